@@ -1,0 +1,204 @@
+"""Every table, in one place. Only `models` and `plugin` may touch them; decisions never do.
+
+Bodies are opaque bytes, sealed by `plugin.engine.vault` with a person's own key where they speak of a person. Times are whole
+seconds since 1970 (UTC), so that both databases compare them the same way.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    UniqueConstraint,
+)
+
+metadata = MetaData()
+
+# One row: the sync token, the device, the sealed access token and the like.
+settings = Table(
+    "settings",
+    metadata,
+    Column("name", String, primary_key=True),
+    Column("value", LargeBinary, nullable=False),
+)
+
+# Olm and Megolm state, replay indexes and cross-signing seeds; see plugin/olm.
+crypto = Table(
+    "crypto",
+    metadata,
+    Column("kind", String, primary_key=True),
+    Column("key", String, primary_key=True),
+    Column("value", LargeBinary, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Index("crypto_age", "kind", "at"),
+)
+
+# Each event id is acted on once, also when a homeserver serves an old answer again.
+seen = Table(
+    "seen",
+    metadata,
+    Column("event", String, primary_key=True),
+    Column("at", BigInteger, nullable=False),
+    Index("seen_age", "at"),
+)
+
+# What the keeper knows of a room it is in.
+rooms = Table(
+    "rooms",
+    metadata,
+    Column("room", String, primary_key=True),
+    Column("membership", String, nullable=False),
+    Column("encrypted", Integer, nullable=False, default=0),
+    Column("state", LargeBinary, nullable=False),
+)
+
+members = Table(
+    "members",
+    metadata,
+    Column("room", String, primary_key=True),
+    Column("user", String, primary_key=True),
+    Column("membership", String, nullable=False),
+    Column("name", String, nullable=False, default=""),
+    Index("members_user", "user"),
+)
+
+# A direct room a person; `room` is empty while one is being made (`asked` says since when).
+directs = Table(
+    "directs",
+    metadata,
+    Column("user", String, primary_key=True),
+    Column("room", String, nullable=False),
+    Column("asked", BigInteger, nullable=False, default=0),
+    Index("directs_room", "room"),
+)
+
+# A person's own key, wrapped by the master key: destroy the row and all that was sealed with it is gone.
+persons = Table(
+    "persons",
+    metadata,
+    Column("user", String, primary_key=True),
+    Column("pseudonym", String, nullable=False, unique=True),
+    Column("key", LargeBinary, nullable=False),
+    Column("facts", LargeBinary),
+)
+
+aggregates = Table(
+    "aggregates",
+    metadata,
+    Column("kind", String, primary_key=True),
+    Column("key", String, primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("owner", String),
+    Column("body", LargeBinary, nullable=False),
+    Column("changed", BigInteger, nullable=False),
+)
+
+timers = Table(
+    "timers",
+    metadata,
+    Column("name", String, primary_key=True),
+    Column("due", BigInteger, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("key", String, nullable=False),
+    Index("timers_due", "due"),
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("room", String, nullable=False),  # empty while a direct room is still to be found
+    Column("user", String, nullable=False),  # whom it is for, when it goes to a direct room
+    Column("type", String, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Column("txn", String, nullable=False, unique=True),
+    Column("about_kind", String),
+    Column("about_key", String),
+    Column("about_part", String),
+    Column("status", String, nullable=False),  # waiting, sent, failed
+    Column("made", BigInteger, nullable=False),
+    Column("good_until", BigInteger),
+    Column("first_try", BigInteger),
+    Column("tries", Integer, nullable=False, default=0),
+    Column("next_try", BigInteger, nullable=False, default=0),
+    Column("event", String),
+    Index("outbox_waiting", "status", "room", "id"),
+)
+
+# What one of our (or a member's) events is about: this is flag 17's card, this is the turn prompt of a meeting.
+abouts = Table(
+    "abouts",
+    metadata,
+    Column("event", String, primary_key=True),
+    Column("room", String, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("key", String, nullable=False),
+    Column("part", String, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Index("abouts_thing", "kind", "key", "part"),
+)
+
+# Messages the keeper could not read yet: the ciphertext waits for its key.
+unreadable = Table(
+    "unreadable",
+    metadata,
+    Column("event", String, primary_key=True),
+    Column("room", String, nullable=False),
+    Column("sender", String, nullable=False),
+    Column("session", String, nullable=False),
+    Column("raw", LargeBinary, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("asked", Integer, nullable=False, default=0),
+    Index("unreadable_session", "room", "session"),
+)
+
+# A signal whose decision raised: event id and error, never a text.
+failures = Table(
+    "failures",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("event", String, nullable=False),
+    Column("room", String, nullable=False),
+    Column("signal", String, nullable=False),
+    Column("error", String, nullable=False),
+    Column("at", BigInteger, nullable=False),
+)
+
+# The last few texts of an author, sealed, at most a day, only to screen the next one.
+contexts = Table(
+    "contexts",
+    metadata,
+    Column("event", String, primary_key=True),
+    Column("user", String, nullable=False),
+    Column("room", String, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Index("contexts_author", "user", "room", "at"),
+)
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("at", BigInteger, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("key", String, nullable=False),
+    Column("act", String, nullable=False),
+    Column("who", String, nullable=False),  # a pseudonym, or "keeper"
+    Column("detail", String, nullable=False, default=""),
+)
+
+# Flags are numbered for people; a number is never given twice.
+numbers = Table(
+    "numbers",
+    metadata,
+    Column("name", String, primary_key=True),
+    Column("last", Integer, nullable=False),
+    UniqueConstraint("name"),
+)

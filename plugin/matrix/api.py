@@ -1,0 +1,142 @@
+"""The client-server API as plain JSON: one request function, one error, nothing kept.
+
+Answers are read with a size limit and parsed with orjson. Nothing here retries: who calls decides that, since a send, a sync and
+a key upload each want something else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import quote
+
+import aiohttp
+import orjson
+
+Json = dict[str, Any]
+
+MAX_ANSWER = 64 * 1024 * 1024
+"""Bytes of one answer; a sync after long downtime in hundreds of rooms stays far below."""
+
+
+class MatrixError(Exception):
+    """A request that did not succeed.
+
+    `status` is the HTTP status (0: no answer came), `errcode` Matrix's own word or "", `retry_after` seconds the server
+    asked to wait or None.
+    """
+
+    def __init__(self, status: int, errcode: str, message: str, retry_after: float | None = None) -> None:
+        super().__init__(f"{status} {errcode} {message}".strip())
+        self.status = status
+        self.errcode = errcode
+        self.message = message
+        self.retry_after = retry_after
+
+    @property
+    def revoked(self) -> bool:
+        """Our access token is no longer good: trying again is of no use."""
+        return self.errcode in {"M_UNKNOWN_TOKEN", "M_MISSING_TOKEN"} or self.errcode == "M_USER_DEACTIVATED"
+
+    @property
+    def passing(self) -> bool:
+        """Likely to go away by itself: no answer, an overloaded or broken server, a rate limit."""
+        return self.status == 0 or self.status >= 500 or self.status in {408, 429}
+
+
+class Homeserver:
+    """One homeserver, seen by one account.
+
+    `token` may be set after construction (log-in needs a session without one). Close it with `aclose`.
+    """
+
+    def __init__(self, url: str, token: str = "") -> None:
+        self._base = url.rstrip("/")
+        self.token = token
+        self._session: aiohttp.ClientSession | None = None
+
+    async def aclose(self) -> None:
+        if self._session is not None:
+            await self._session.close()
+            self._session = None
+
+    async def call(
+        self,
+        method: str,
+        path: str,
+        body: Json | None = None,
+        *,
+        query: Mapping[str, str] | None = None,
+        timeout: float = 30,
+    ) -> Json:
+        """Ask `/_matrix/client/{path}` and return the JSON object it answers.
+
+        Raises `MatrixError` for every answer that is not a 2xx with a JSON object, and for no answer within `timeout` seconds.
+        """
+        if self._session is None:
+            self._session = aiohttp.ClientSession(
+                connector=aiohttp.TCPConnector(limit=32), auto_decompress=True, trust_env=True
+            )
+        headers = {"Authorization": f"Bearer {self.token}"} if self.token else {}
+        data = None
+        if body is not None:
+            data = orjson.dumps(body)
+            headers["Content-Type"] = "application/json"
+        try:
+            async with self._session.request(
+                method,
+                f"{self._base}/_matrix/client/{path}",
+                params=query,
+                data=data,
+                headers=headers,
+                timeout=aiohttp.ClientTimeout(total=timeout),
+                allow_redirects=False,
+            ) as answer:
+                raw = await _bounded(answer)
+                return _read(answer.status, answer.headers.get("Retry-After"), raw)
+        except (aiohttp.ClientError, TimeoutError, OSError) as error:
+            raise MatrixError(0, "", f"no answer: {type(error).__name__}: {error}") from error
+
+
+async def _bounded(answer: aiohttp.ClientResponse) -> bytes:
+    parts: list[bytes] = []
+    size = 0
+    async for part in answer.content.iter_chunked(1 << 16):
+        size += len(part)
+        if size > MAX_ANSWER:
+            raise MatrixError(0, "", f"answer larger than {MAX_ANSWER} bytes")
+        parts.append(part)
+    return b"".join(parts)
+
+
+def _read(status: int, retry_after: str | None, raw: bytes) -> Json:
+    try:
+        answer = orjson.loads(raw)
+    except orjson.JSONDecodeError:
+        answer = None
+    if 200 <= status < 300 and isinstance(answer, dict):
+        return answer
+    if 200 <= status < 300:
+        # A proxy's error page or a cut answer under a good status: as passing as a broken gateway.
+        raise MatrixError(502, "", "the answer is not a JSON object")
+    about = answer if isinstance(answer, dict) else {}
+    raise MatrixError(
+        status,
+        str(about.get("errcode", "")),
+        str(about.get("error", ""))[:300],
+        _wait(about.get("retry_after_ms"), retry_after),
+    )
+
+
+def _wait(milliseconds: object, header: str | None) -> float | None:
+    """Seconds to wait: the `Retry-After` header, or the older `retry_after_ms` (spec, "Rate limiting")."""
+    if header is not None and header.isdigit():
+        return float(header)
+    if isinstance(milliseconds, int | float) and milliseconds >= 0:
+        return milliseconds / 1000
+    return None
+
+
+def part(text: str) -> str:
+    """One path segment, fully escaped: ids of rooms, users and events are whatever a stranger chose."""
+    return quote(text, safe="")
