@@ -67,11 +67,11 @@ class Homeserver:
         body: Json | None = None,
         *,
         query: Mapping[str, str] | None = None,
-        timeout: float = 30,
+        within: float = 30,
     ) -> Json:
         """Ask `/_matrix/client/{path}` and return the JSON object it answers.
 
-        Raises `MatrixError` for every answer that is not a 2xx with a JSON object, and for no answer within `timeout` seconds.
+        Raises `MatrixError` for every answer that is not a 2xx with a JSON object, and for no answer within `within` seconds.
         """
         if self._session is None:
             self._session = aiohttp.ClientSession(
@@ -89,7 +89,7 @@ class Homeserver:
                 params=query,
                 data=data,
                 headers=headers,
-                timeout=aiohttp.ClientTimeout(total=timeout),
+                timeout=aiohttp.ClientTimeout(total=within),
                 allow_redirects=False,
             ) as answer:
                 raw = await _bounded(answer)
