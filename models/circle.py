@@ -1,0 +1,69 @@
+"""The facts around a decision: what no aggregate owns, gathered by the engine once per signal and read only."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from models.agenda import Agenda
+from models.config import CircleSettings
+from models.ids import RoomId, UserId
+
+
+@dataclass(frozen=True, slots=True)
+class Moderator:
+    """Somebody on the roster who is joined to the moderators' room now. `on_call`: within their hours and not stepped back."""
+
+    user: UserId
+    on_call: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PersonFacts:
+    """What a person told the keeper about how to be spoken to."""
+
+    country: str = ""
+    language: str = ""
+    zone: str = ""
+    off_duty: bool = False
+    told: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Circle:
+    """A circle as it stands at this moment.
+
+    `rooms` are the circle's rooms (resolved ids, the first is where meetings are held), `members` all who are joined to the first
+    one but the keeper, `moderators` in the order of the roster. `shielded`: the moderators' room is encrypted and only people of
+    allowed servers are in it, so excerpts may be shown there.
+    """
+
+    name: str
+    settings: CircleSettings
+    keeper: UserId
+    rooms: tuple[RoomId, ...]
+    moderators_room: RoomId | None
+    members: tuple[UserId, ...]
+    moderators: tuple[Moderator, ...]
+    agenda: Agenda
+    shielded: bool = True
+    people: Mapping[UserId, PersonFacts] = field(default_factory=dict)
+    prefix: str = "!"
+
+    @property
+    def room(self) -> RoomId:
+        """Where meetings are held."""
+        return self.rooms[0]
+
+    @property
+    def on_call(self) -> tuple[UserId, ...]:
+        """Who may be called now, in the order of the roster."""
+        return tuple(moderator.user for moderator in self.moderators if moderator.on_call)
+
+    def is_moderator(self, user: UserId) -> bool:
+        """On the roster, and in the moderators' room now."""
+        return any(moderator.user == user for moderator in self.moderators)
+
+    def is_chair(self, user: UserId) -> bool:
+        """May lead meetings: a configured chair who is here, or a moderator."""
+        return (user in self.settings.chairs and user in self.members) or self.is_moderator(user)

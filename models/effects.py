@@ -1,0 +1,141 @@
+"""Things to do, as the decisions order them. The engine writes each as rows in the same transaction as the new state."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from models.ids import EventId, RoomId, UserId
+from models.signals import About, Raised, Signal
+from models.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """Say something in a room.
+
+    `mentions` are notified (spec, "User and room mentions"); `everybody` notifies the whole room. `about` ties the sent event to a
+    part of an aggregate, so that reactions, replies and edits find their way back. `taps` are reactions the keeper puts under it, so
+    that one tap is enough. After `good_for` seconds an unsent message is dropped instead of coming too late. `pin` also pins it.
+    """
+
+    room: RoomId
+    words: Words
+    mentions: tuple[UserId, ...] = ()
+    everybody: bool = False
+    about: About | None = None
+    reply_to: EventId | None = None
+    taps: tuple[str, ...] = ()
+    good_for: int | None = None
+    pin: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Whisper:
+    """Say something to one person in their direct room, which is made when there is none. Fields as in `Say`."""
+
+    to: UserId
+    words: Words
+    about: About | None = None
+    good_for: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Replace the text of every message sent about this (`m.replace`, spec "Event replacements")."""
+
+    about: About
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class React:
+    """Put a reaction under an event."""
+
+    room: RoomId
+    event: EventId
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Redact:
+    """Take one of the keeper's own messages back."""
+
+    about: About
+
+
+@dataclass(frozen=True, slots=True)
+class SetTimer:
+    """Wake this aggregate at `due`. The same name again moves the timer."""
+
+    name: str
+    due: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CancelTimer:
+    """Forget a timer of this aggregate; of no effect when there is none."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenFlag:
+    """Bring something to people: the engine gives it a number and raises it. `raised.number` is 0 here."""
+
+    raised: Raised
+
+
+@dataclass(frozen=True, slots=True)
+class Tell:
+    """Pass a signal on to another aggregate, inside the same transaction."""
+
+    kind: str
+    key: str
+    signal: Signal
+
+
+Fact = Literal["country", "language", "zone", "off_duty", "told"]
+
+
+@dataclass(frozen=True, slots=True)
+class Remember:
+    """Keep a fact about a person, sealed with that person's own key; an empty value forgets it."""
+
+    user: UserId
+    fact: Fact
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Audit:
+    """Note who did what; `who` is None for the keeper itself. `detail` holds no personal text."""
+
+    act: str
+    who: UserId | None = None
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WarnOperator:
+    """Something the self-hoster must see: a log line and a metric. No personal text."""
+
+    what: str
+    detail: str = ""
+
+
+Effect = (
+    Say
+    | Whisper
+    | Edit
+    | React
+    | Redact
+    | SetTimer
+    | CancelTimer
+    | OpenFlag
+    | Tell
+    | Remember
+    | Audit
+    | WarnOperator
+)

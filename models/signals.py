@@ -1,0 +1,249 @@
+"""Things that happened, as the decisions see them.
+
+"Event" is Matrix's word; a signal is ours. The edge makes signals of events, timers and presses; aggregates hear those they named.
+`where` says in which kind of room something was said: a circle's room, its moderators' room, or a direct room with one person.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Literal
+
+from models.ids import EventId, RoomId, UserId
+from models.verdict import Tier, Verdict
+
+Where = Literal["circle", "moderators", "direct"]
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What one of the events on the server is about: a part of an aggregate, such as ("flag", "17", "card")."""
+
+    kind: str
+    key: str
+    part: str
+
+
+@dataclass(frozen=True, slots=True)
+class MessageSeen:
+    """Somebody wrote something that is not a command.
+
+    `trusted` is False when the message was not encrypted by a device of its sender: it is screened, and moves nothing. `about`
+    is what the message it replies to is about. An edit has `edit_of`, and `text` is the new text.
+    """
+
+    room: RoomId
+    where: Where
+    event: EventId
+    sender: UserId
+    text: str
+    at: datetime
+    edit_of: EventId | None = None
+    reply_to: EventId | None = None
+    thread: EventId | None = None
+    mentions: frozenset[UserId] = frozenset()
+    about: About | None = None
+    encrypted: bool = True
+    trusted: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class CommandGiven:
+    """A command, parsed once at the edge. `name` is the declared name, whatever alias was used; `rest` is all behind it."""
+
+    room: RoomId
+    where: Where
+    event: EventId
+    sender: UserId
+    name: str
+    rest: str = ""
+    about: About | None = None
+    trusted: bool = True
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The arguments, split at white space."""
+        return tuple(self.rest.split())
+
+
+@dataclass(frozen=True, slots=True)
+class ReactionSeen:
+    """A tap on one of the keeper's messages. Reactions travel unencrypted: never enough to close, silence or reveal."""
+
+    room: RoomId
+    where: Where
+    event: EventId
+    sender: UserId
+    target: EventId
+    key: str
+    about: About
+
+
+@dataclass(frozen=True, slots=True)
+class Redacted:
+    """A message was taken back, by its author or by somebody with the power to."""
+
+    room: RoomId
+    where: Where
+    event: EventId
+    sender: UserId
+    target: EventId
+    about: About | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MemberJoined:
+    """Somebody came into a room (the keeper itself is never meant). `found`: was there already when the keeper came."""
+
+    room: RoomId
+    where: Where
+    member: UserId
+    found: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MemberLeft:
+    """Somebody left a room, or was taken out of it."""
+
+    room: RoomId
+    where: Where
+    member: UserId
+
+
+@dataclass(frozen=True, slots=True)
+class KeeperJoined:
+    """The keeper itself came into a circle's room or a moderators' room."""
+
+    room: RoomId
+    where: Where
+
+
+@dataclass(frozen=True, slots=True)
+class TimerFired:
+    """A timer of this aggregate has come due. `name` is the one given in SetTimer; `now` may be much later than `due`."""
+
+    name: str
+    due: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Screened:
+    """A message with the verdict on it. `about` is the flag that already stands for the message, if any."""
+
+    message: MessageSeen
+    verdict: Verdict
+    about: About | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NotScreened:
+    """A message that could not be screened; `why` is a Fluent id."""
+
+    message: MessageSeen
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """How many messages of a circle's room wait for a key at this moment; 0 when all could be read after all."""
+
+    room: RoomId
+    waiting: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeeperReturned:
+    """The keeper was away (down or cut off) from `since` until now."""
+
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SendFailed:
+    """Something the keeper wanted to say was refused for good. `about` is what it was about; `user` the one it was for in direct."""
+
+    about: About | None
+    room: RoomId | None
+    user: UserId | None
+    why: str
+
+
+RaisedBy = Literal["screening", "asked", "not-screened"]
+
+
+@dataclass(frozen=True, slots=True)
+class Raised:
+    """A new flag. `by` says how it came: screening, the person's own call for help, or a message that could not be screened.
+
+    `subject` is the author or the person who asked; `excerpt` as short as judging needs.
+    """
+
+    number: int
+    circle: str
+    room: RoomId
+    event: EventId
+    subject: UserId
+    where: Where
+    tier: Tier
+    excerpt: str
+    by: RaisedBy = "screening"
+    verdict: Verdict | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingOpened:
+    """Told to each person who took a seat, so that a milestone can be asked about. `day` is today in the circle's zone."""
+
+    circle: str
+    meeting: str
+    present: int
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class MilestoneOffered:
+    """A person said yes to this one announcement. `label` is the milestone's own name; `anonymous` leaves the person's name out."""
+
+    meeting: str
+    member: UserId
+    label: str
+    anonymous: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MilestoneAnnounced:
+    """Told back to the person's own record, so that it is not asked again."""
+
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class MilestoneWithdrawn:
+    """The person changed their mind before it was announced."""
+
+    meeting: str
+    member: UserId
+    label: str = field(default="")
+
+
+Signal = (
+    MessageSeen
+    | CommandGiven
+    | ReactionSeen
+    | Redacted
+    | MemberJoined
+    | MemberLeft
+    | KeeperJoined
+    | TimerFired
+    | Screened
+    | NotScreened
+    | Unreadable
+    | KeeperReturned
+    | SendFailed
+    | Raised
+    | MeetingOpened
+    | MilestoneOffered
+    | MilestoneAnnounced
+    | MilestoneWithdrawn
+)

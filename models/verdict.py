@@ -1,0 +1,69 @@
+"""What screening says of one message."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal
+
+
+class Tier(StrEnum):
+    """How much a message needs a person; later members need one more.
+
+    The four levels follow ReachOut's triage (CLPsych 2016 shared task).
+    """
+
+    GREEN = "green"
+    AMBER = "amber"
+    RED = "red"
+    CRISIS = "crisis"
+
+    @property
+    def rank(self) -> int:
+        """0 for green to 3 for crisis."""
+        return list(Tier).index(self)
+
+
+Subject = Literal["self", "other", "unclear"]
+Time = Literal["now", "past", "unclear"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One piece of evidence: `[start, end)` in the original text (code points), and a Fluent id that says why."""
+
+    kind: str
+    start: int
+    end: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class NormHit:
+    """A norm that the message seems to touch, with a score from 0 to 1."""
+
+    norm: str
+    score: float
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The whole judgement on one message. `score` is 0..1 and rises with the need for a person."""
+
+    tier: Tier
+    score: float
+    subject: Subject = "unclear"
+    time: Time = "unclear"
+    norms: tuple[NormHit, ...] = ()
+    reasons: tuple[Reason, ...] = ()
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class ToScreen:
+    """A text to be judged, with the same author's earlier texts in this room, oldest first."""
+
+    text: str
+    history: tuple[str, ...] = ()
+    language: str = "en"
