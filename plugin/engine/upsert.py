@@ -1,0 +1,28 @@
+"""Insert-or-replace for both databases."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Table
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+
+async def upsert(
+    connection: AsyncConnection, table: Table, rows: Sequence[Mapping[str, Any]], *, keep: bool = False
+) -> None:
+    """Write rows by primary key: a row that is there is replaced, or left as it is with `keep`. All rows have the same columns."""
+    if not rows:
+        return
+    insert: Any = (postgresql if connection.dialect.name == "postgresql" else sqlite).insert(table)
+    keys = [column.name for column in table.primary_key]
+    given = [name for name in rows[0] if name not in keys]
+    if keep or not given:
+        statement = insert.on_conflict_do_nothing(index_elements=keys)
+    else:
+        statement = insert.on_conflict_do_update(
+            index_elements=keys, set_={name: insert.excluded[name] for name in given}
+        )
+    await connection.execute(statement, list(rows))
