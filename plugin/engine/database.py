@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import event, select
@@ -68,7 +67,7 @@ async def open_database(config: Config) -> Database:
     """
     url = database_url(config)
     if url.startswith("sqlite"):
-        Path(config.storage.data).mkdir(mode=0o700, parents=True, exist_ok=True)
+        await asyncio.to_thread(config.storage.data.mkdir, mode=0o700, parents=True, exist_ok=True)
     return await open_url(url)
 
 

@@ -1,0 +1,151 @@
+"""The facts around a decision, gathered: settings, rooms, who is here, who is on call."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime, time
+from zoneinfo import ZoneInfo
+
+from models.agenda import Agenda
+from models.circle import Circle, Moderator, PersonFacts
+from models.config import CircleSettings, Config, ModeratorSettings
+from models.ids import RoomId, UserId, server_of
+from models.signals import Where
+from plugin.engine.people import People
+from plugin.engine.places import HERE, Places
+
+_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+class Circles:
+    """All configured circles, with their rooms resolved to ids.
+
+    `rooms` maps what the configuration calls a room (id or alias) to the room's id.
+    """
+
+    def __init__(
+        self,
+        config: Config,
+        agendas: Mapping[str, Agenda],
+        rooms: Mapping[str, RoomId],
+        places: Places,
+        people: People,
+    ) -> None:
+        self._config = config
+        self._agendas = agendas
+        self._places = places
+        self._people = people
+        self._settings = {circle.name: circle for circle in config.circles}
+        self._rooms = {
+            circle.name: tuple(rooms[room] for room in circle.rooms if room in rooms)
+            for circle in config.circles
+        }
+        self._moderators = {
+            circle.name: rooms[circle.moderators_room]
+            for circle in config.circles
+            if circle.moderators_room and circle.moderators_room in rooms
+        }
+        self._where: dict[RoomId, tuple[str, Where]] = {
+            **{room: (name, "circle") for name, ids in self._rooms.items() for room in ids},
+            **{room: (name, "moderators") for name, room in self._moderators.items()},
+        }
+        self._made: dict[str, tuple[tuple[int, int], Circle]] = {}
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All circles whose room is known."""
+        return tuple(name for name, rooms in self._rooms.items() if rooms)
+
+    @property
+    def rooms(self) -> tuple[RoomId, ...]:
+        """Every room the keeper was set up for."""
+        return tuple(self._where)
+
+    def of_room(self, room: RoomId) -> tuple[str, Where] | None:
+        """The circle a room belongs to and what it is there; None for a room nobody set up."""
+        return self._where.get(room)
+
+    def of_person(self, user: UserId) -> tuple[str, ...]:
+        """The circles somebody is in, as a member or on the roster, in the order of the configuration."""
+        return tuple(name for name in self.names if self._belongs(name, user))
+
+    def _belongs(self, name: str, user: UserId) -> bool:
+        rooms = (*self._rooms[name], *filter(None, [self._moderators.get(name)]))
+        return any(self._places.membership(room, user) == "join" for room in rooms)
+
+    def get(self, name: str, now: datetime) -> Circle | None:
+        """The circle as it stands now; None when it is not configured (any more) or its room is not known."""
+        if not self._rooms.get(name):
+            return None
+        # Hours change by the minute, all else with the places; facts about people are read through.
+        stamp = (self._places.version + self._people.version, int(now.timestamp()) // 60)
+        made = self._made.get(name)
+        if made is not None and made[0] == stamp:
+            return made[1]
+        circle = self._gather(self._settings[name], now)
+        self._made[name] = (stamp, circle)
+        return circle
+
+    def _gather(self, settings: CircleSettings, now: datetime) -> Circle:
+        rooms = self._rooms[settings.name]
+        desk = self._moderators.get(settings.name)
+        keeper = self._places.keeper
+        return Circle(
+            name=settings.name,
+            settings=settings,
+            keeper=keeper,
+            rooms=rooms,
+            moderators_room=desk,
+            members=tuple(user for user in self._places.in_room(rooms[0]) if user != keeper),
+            moderators=tuple(self._roster(settings.moderators, desk, now)),
+            agenda=self._agendas[settings.agenda],
+            shielded=desk is not None and self._shielded(desk),
+            people=self._people.facts,
+            prefix=self._config.prefix,
+        )
+
+    def _roster(
+        self, roster: Iterable[ModeratorSettings], desk: RoomId | None, now: datetime
+    ) -> Iterable[Moderator]:
+        for entry in roster:
+            user = UserId(entry.user)
+            if desk is None or self._places.membership(desk, user) != "join":
+                continue
+            away = self._people.facts.get(user, PersonFacts()).off_duty
+            yield Moderator(user, on_call=not away and on_duty(entry, now))
+
+    def _shielded(self, desk: RoomId) -> bool:
+        room = self._places.room(desk)
+        if room is None or not room.encrypted:
+            return False
+        allowed = {server_of(self._places.keeper), *self._config.invites.servers}
+        people = set(self._config.invites.people)
+        return all(server_of(user) in allowed or user in people for user in self._places.in_room(desk, HERE))
+
+
+def on_duty(entry: ModeratorSettings, now: datetime) -> bool:
+    """Whether `now` lies in one of the person's hours, in their own zone. Hours that end before they begin go past midnight."""
+    local = now.astimezone(ZoneInfo(entry.zone))
+    return any(hours == "always" or _within(hours, local) for hours in entry.hours)
+
+
+def _within(hours: str, local: datetime) -> bool:
+    days, _, span = hours.partition(" ")
+    begin, end = (_clock(part) for part in span.split("-"))
+    today, yesterday = local.weekday(), (local.weekday() - 1) % 7
+    wall = local.time()
+    if begin <= end:
+        return today in _weekdays(days) and begin <= wall < end
+    return (today in _weekdays(days) and wall >= begin) or (yesterday in _weekdays(days) and wall < end)
+
+
+def _clock(text: str) -> time:
+    # 24:00 is how people write the end of a day.
+    return time.max if text == "24:00" else time.fromisoformat(text)
+
+
+def _weekdays(days: str) -> set[int]:
+    first, _, last = days.partition("-")
+    start = _DAYS.index(first)
+    length = (_DAYS.index(last or first) - start) % 7 + 1
+    return {(start + step) % 7 for step in range(length)}

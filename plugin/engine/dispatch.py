@@ -1,0 +1,259 @@
+"""Bringing signals to the aggregates they concern, and turning effects into rows.
+
+Each decision has a savepoint of its own: one that raises is undone alone, kept as a failed row without any text, and the rest goes
+on. Aggregates may pass signals on (`Tell`), to a bounded depth.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from random import Random
+from typing import Any, Protocol
+
+import structlog
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from models.aggregate import Aggregate, per_circle
+from models.circle import Circle
+from models.effects import (
+    Audit,
+    CancelTimer,
+    Edit,
+    Effect,
+    OpenFlag,
+    React,
+    Redact,
+    Remember,
+    Say,
+    SetTimer,
+    Tell,
+    WarnOperator,
+    Whisper,
+)
+from models.ids import UserId
+from models.signals import About, NotScreened, Screened, Signal
+from models.words import Words
+from plugin.engine.circles import Circles
+from plugin.engine.house import House
+from plugin.engine.ledger import Ledger
+from plugin.engine.people import People
+from plugin.engine.work import Failure, Kept, Noted, Sending, Timer, Work
+
+DEPTH = 8
+"""How often a signal may be passed on before it must be a circle of its own."""
+
+log = structlog.get_logger(__name__)
+
+
+class Speech(Protocol):
+    """Renders words into the content of a message, in the language of who reads it."""
+
+    def in_room(self, say: Say, circle: Circle | None) -> dict[str, Any]: ...
+
+    def to_person(self, user: UserId, words: Words, circle: Circle | None) -> dict[str, Any]: ...
+
+    def edit(self, words: Words, room: str, user: str, circle: Circle | None) -> dict[str, Any]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What one batch is worked on with: its connection, its unit of work, and its moment."""
+
+    connection: AsyncConnection
+    work: Work
+    now: datetime
+
+
+class Dispatch:
+    """Carries signals in and effects out."""
+
+    def __init__(
+        self, house: House, circles: Circles, ledger: Ledger, people: People, speech: Speech, rng: Random
+    ) -> None:
+        self.house = house
+        self._circles = circles
+        self._ledger = ledger
+        self._people = people
+        self._speech = speech
+        self._rng = rng
+
+    async def announce(self, desk: Desk, signal: Signal, circles: Iterable[str]) -> bool:
+        """Let everybody who hears this kind of signal decide on it; True when anybody had an effect."""
+        moved = False
+        names = tuple(circles)
+        for one in self.house.hearers(type(signal)):
+            for name in names if one.key is per_circle else names[:1]:
+                circle = self._circles.get(name, desk.now)
+                key = one.key(signal, circle) if circle else None
+                if key is not None:
+                    moved |= await self.tell(desk, one.kind, key, signal, name)
+        return moved
+
+    async def tell(
+        self, desk: Desk, kind: str, key: str, signal: Signal, circle: str, depth: int = 0
+    ) -> bool:
+        """Let one aggregate decide; True when it had an effect. Never raises for what the decision does."""
+        saved = desk.work.savepoint()
+        try:
+            return await self._decide(desk, kind, key, signal, circle, depth)
+        except Exception as error:  # noqa: BLE001 - one signal's failure must not stop the keeper; it is kept and told
+            desk.work.undo(saved)
+            self._failed(desk, kind, signal, error)
+        if isinstance(signal, Screened):
+            return await self.announce(desk, NotScreened(signal.message, "not-screened-failed"), [circle])
+        return False
+
+    async def _decide(self, desk: Desk, kind: str, key: str, signal: Signal, circle: str, depth: int) -> bool:
+        if depth > DEPTH:
+            raise RecursionError(f"a signal was passed on more than {DEPTH} times")
+        one = self.house.by_kind[kind]
+        kept = await self._ledger.load(desk.connection, desk.work, (kind, key))
+        name = self._circle_of(one, key, kept, circle)
+        facts = self._circles.get(name, desk.now)
+        if facts is None:
+            log.warning("no-such-circle", circle=name, kind=kind)
+            return False
+        old = kept.state if kept else None
+        state, effects = one.decide(old, signal, now=desk.now, rng=self._rng, circle=facts)
+        owner = one.owner(state) if state is not None else (kept.owner if kept else None)
+        if state is not old:
+            version = kept.version + 1 if kept else 1
+            desk.work.aggregates[(kind, key)] = (
+                Kept(state, name, version, owner) if state is not None else None
+            )
+        for effect in effects:
+            await self._apply(desk, effect, Source(kind, key, facts, owner, depth))
+        self._settle_facts(desk)
+        return bool(effects) or state is not old
+
+    def _circle_of(self, one: Aggregate[Any], key: str, kept: Kept | None, circle: str) -> str:
+        if one.key is per_circle:
+            return key
+        return kept.circle if kept else circle
+
+    def _settle_facts(self, desk: Desk) -> None:
+        """Facts are seen by the next signal of the same batch; a rollback of the batch loads them anew."""
+        for (user, fact), value in desk.work.facts.items():
+            self._people.remember(user, fact, value)
+        desk.work.facts.clear()
+
+    def _failed(self, desk: Desk, kind: str, signal: Signal, error: Exception) -> None:
+        message = signal.message if isinstance(signal, Screened) else signal
+        event = str(getattr(message, "event", ""))
+        room = str(getattr(message, "room", ""))
+        # The error's own text could quote a member: its type and place are enough to find it.
+        what = f"{kind}: {type(error).__name__} at {_place(error)}"
+        desk.work.failures.append(Failure(event, room, type(signal).__name__, what))
+        desk.work.warnings.append(("decision-failed", what))
+
+    async def _apply(self, desk: Desk, effect: Effect, source: Source) -> None:
+        work, circle = desk.work, source.circle
+        match effect:
+            case Say():
+                self._say(desk, effect, source)
+            case Whisper():
+                self._whisper(desk, effect, source)
+            case Edit():
+                for room, user in await self._ledger.places_of(desk.connection, work, effect.about):
+                    content = self._speech.edit(effect.words, room, user, circle)
+                    self._send(
+                        work,
+                        source,
+                        room,
+                        user,
+                        {"kind": "edit", "content": content, "of": _list(effect.about)},
+                    )
+            case React():
+                self._send(
+                    work, source, effect.room, "", {"kind": "react", "key": effect.key, "event": effect.event}
+                )
+            case Redact():
+                for room, user in await self._ledger.places_of(desk.connection, work, effect.about):
+                    self._send(work, source, room, user, {"kind": "redact", "of": _list(effect.about)})
+            case SetTimer():
+                name = f"{source.kind}:{source.key}:{effect.name}"
+                due = int(effect.due.timestamp())
+                work.timers[name] = Timer(source.kind, source.key, effect.name, circle.name, due)
+            case CancelTimer():
+                work.timers[f"{source.kind}:{source.key}:{effect.name}"] = None
+            case OpenFlag():
+                await self._open_flag(desk, effect, source)
+            case Tell():
+                await self.tell(desk, effect.kind, effect.key, effect.signal, circle.name, source.depth + 1)
+            case Remember():
+                work.facts[(effect.user, effect.fact)] = effect.value
+            case Audit():
+                work.audits.append(Noted(source.kind, source.key, effect.act, effect.who, effect.detail))
+            case WarnOperator():
+                work.warnings.append((effect.what, effect.detail))
+
+    def _say(self, desk: Desk, say: Say, source: Source) -> None:
+        body = {"kind": "message", "content": self._speech.in_room(say, source.circle)}
+        until = int(desk.now.timestamp()) + say.good_for if say.good_for else None
+        txn = self._send(desk.work, source, say.room, "", body, about=say.about, good_until=until)
+        for tap in say.taps:
+            self._send(
+                desk.work, source, say.room, "", {"kind": "tap", "key": tap, "of": txn}, good_until=until
+            )
+        if say.pin:
+            self._send(desk.work, source, say.room, "", {"kind": "pin", "of": txn})
+
+    def _whisper(self, desk: Desk, whisper: Whisper, source: Source) -> None:
+        body = {
+            "kind": "message",
+            "content": self._speech.to_person(whisper.to, whisper.words, source.circle),
+        }
+        until = int(desk.now.timestamp()) + whisper.good_for if whisper.good_for else None
+        own = replace(source, owner=source.owner or whisper.to)
+        self._send(desk.work, own, "", whisper.to, body, about=whisper.about, good_until=until)
+
+    def _send(
+        self,
+        work: Work,
+        source: Source,
+        room: str,
+        user: str,
+        body: dict[str, Any],
+        *,
+        about: About | None = None,
+        good_until: int | None = None,
+    ) -> str:
+        txn = f"ck{secrets.token_urlsafe(18)}"
+        work.sendings.append(
+            Sending(room, user, body, txn, source.circle.name, source.owner, about, good_until)
+        )
+        return txn
+
+    async def _open_flag(self, desk: Desk, effect: OpenFlag, source: Source) -> None:
+        number = await self._ledger.next_number(desk.connection, desk.work, "flag")
+        raised = replace(effect.raised, number=number)
+        desk.work.abouts[raised.event] = (raised.room, About("flag", str(number), "message"))
+        await self.tell(desk, "flag", str(number), raised, source.circle.name, source.depth + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The aggregate an effect came from."""
+
+    kind: str
+    key: str
+    circle: Circle
+    owner: UserId | None
+    depth: int
+
+
+def _list(about: About) -> list[str]:
+    return [about.kind, about.key, about.part]
+
+
+def _place(error: Exception) -> str:
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    if trace is None:
+        return "?"
+    frame = trace.tb_frame
+    return f"{frame.f_globals.get('__name__', '?')}.{frame.f_code.co_qualname}:{trace.tb_lineno}"

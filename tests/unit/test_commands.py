@@ -1,0 +1,40 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from plugin.commands import Misspelt, Typed, read_command
+
+SPELLINGS = {"pass": "pass", "done": "done", "next": "next", "helpnow": "helpnow", "help now": "helpnow", "help": "help"}
+
+
+def test_a_command_is_found_with_its_arguments() -> None:
+    assert read_command("!pass", "!", SPELLINGS, "circle") == Typed("pass", "")
+    assert read_command("  !NEXT  please  now ", "!", SPELLINGS, "circle") == Typed("next", "please  now")
+
+
+def test_two_words_can_be_one_command() -> None:
+    assert read_command("!help now", "!", SPELLINGS, "circle") == Typed("helpnow", "")
+    assert read_command("!help  NOW please", "!", SPELLINGS, "circle") == Typed("helpnow", "please")
+    assert read_command("!help pass", "!", SPELLINGS, "circle") == Typed("help", "pass")
+
+
+def test_a_typo_is_answered_with_the_nearest_command() -> None:
+    assert read_command("!pas", "!", SPELLINGS, "circle") == Misspelt("pas", "pass")
+    assert read_command("!xyzzyq", "!", SPELLINGS, "circle") == Misspelt("xyzzyq", "")
+
+
+def test_an_exclamation_is_not_a_command() -> None:
+    for text in ("!", "!!", "! I am glad", "!?", "!123", "wow!"):
+        assert read_command(text, "!", SPELLINGS, "circle") is None
+
+
+def test_in_a_direct_room_help_needs_no_prefix() -> None:
+    assert read_command("Help now!", "!", SPELLINGS, "direct") == Typed("helpnow", "")
+    assert read_command("help", "!", SPELLINGS, "direct") == Typed("help", "")
+    assert read_command("help", "!", SPELLINGS, "circle") is None
+    assert read_command("pass", "!", SPELLINGS, "direct") is None
+
+
+@given(st.text(max_size=200), st.sampled_from(["!", "ck!", "."]))
+def test_any_text_is_read_or_left(text: str, prefix: str) -> None:
+    found = read_command(text, prefix, SPELLINGS, "circle")
+    assert found is None or isinstance(found, Typed | Misspelt)
