@@ -158,9 +158,10 @@ class Synapse:
         client = f"{self.url}/_matrix/key/v2/server"
         federation = f"https://127.0.0.1:{self._federation_port}/_matrix/key/v2/server"
         async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=5)) as session:
-            while not (
-                await self._owns(session, client, True) and await self._owns(session, federation, certificate)
-            ):
+            # Another process's readiness cannot be awaited, only asked for.
+            while not await self._owns(session, client, True):  # noqa: ASYNC110
+                await asyncio.sleep(0.05)
+            while not await self._owns(session, federation, certificate):  # noqa: ASYNC110
                 await asyncio.sleep(0.05)
 
     async def _owns(self, session: aiohttp.ClientSession, url: str, ssl: bool | aiohttp.Fingerprint) -> bool:

@@ -1,0 +1,264 @@
+"""One player's client: nio's own full client, with encryption and a store of its own. The demo's only door to nio."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import aiohttp
+import nio
+
+from plugin.clock import wall_clock
+from plugin.demo.wire import Accepts, Json, Seen, Told, Trouble, Where
+
+# Everything, at any length: a player whose timeline is cut misses what the keeper said.
+_FILTER = {
+    "presence": {"types": []},
+    "room": {"timeline": {"limit": 1000}, "ephemeral": {"types": []}, "account_data": {"types": []}},
+}
+_SYNC_MS = 30_000
+_ROOM_SECONDS = 15.0
+_KEYS_SECONDS = 5.0
+_WAITING_FOR_KEYS = 1000
+_NIO_ERRORS = (nio.ProtocolError, nio.EncryptionError, nio.GroupEncryptionError, nio.exceptions.OlmTrustError)
+
+
+class ClientError(Exception):
+    """A player's request came to nothing. `status` and `errcode` as the homeserver gave them, or 0 and ""."""
+
+    def __init__(self, why: str, status: int = 0, errcode: str = "") -> None:
+        super().__init__(why)
+        self.status = status
+        self.errcode = errcode
+
+
+class Client:
+    """`tell` is called for every event the client sees, in order, and for every trouble it has."""
+
+    def __init__(
+        self,
+        player: int,
+        *,
+        url: str,
+        user: str,
+        folder: Path,
+        accepts: Accepts,
+        tell: Callable[[Told], None],
+    ) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self._player = player
+        self._user = user
+        self._accepts = accepts
+        self._tell = tell
+        self._nio = nio.AsyncClient(
+            url,
+            user,
+            store_path=str(folder),
+            config=nio.AsyncClientConfig(encryption_enabled=True, max_timeout_retry_wait_time=0.5),
+        )
+        self._synced = asyncio.Condition()
+        self._keys = asyncio.Lock()
+        self._background: set[asyncio.Task[None]] = set()
+        self._told: set[tuple[str, str]] = set()
+        self._rooms: set[str] = set()
+        self._unread: dict[str, tuple[str, Json, Any]] = {}
+
+    async def login(self, password: str, device_name: str) -> Json:
+        """Log in, publish the device's keys, look once, and keep looking in the background."""
+        answer = await self._nio.login(password, device_name)
+        if not isinstance(answer, nio.LoginResponse):
+            raise _refused(answer)
+        self._user = str(answer.user_id)
+        await self._keep_keys()
+        await self._sync(0)
+        self._spawn(self._keep_syncing())
+        return {"user": answer.user_id, "device": answer.device_id}
+
+    async def send(self, room: str, type_: str, content: Json, transaction: str) -> str:
+        """Send an event, encrypted if the room is, to all devices, also those nobody verified; return its id."""
+        await self._knows(room)
+        if self._nio.should_query_keys:
+            await self._keep_keys()
+        try:
+            answer = await self._nio.room_send(
+                room, type_, content, transaction, ignore_unverified_devices=True
+            )
+        except _NIO_ERRORS as error:
+            raise ClientError(f"{type(error).__name__}: {error}") from error
+        if not isinstance(answer, nio.RoomSendResponse):
+            raise _refused(answer)
+        return str(answer.event_id)
+
+    async def call(self, method: str, path: str, body: Json | None) -> Json:
+        headers = {"Authorization": f"Bearer {self._nio.access_token}", "Content-Type": "application/json"}
+        data = None if body is None else json.dumps(body)
+        try:
+            async with await self._nio.send(method, path, data, headers) as answer:
+                told = await answer.json(content_type=None)
+        except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
+            raise ClientError(f"no answer: {type(error).__name__}: {error}") from error
+        fields = told if isinstance(told, dict) else {}
+        if answer.status >= 300:
+            raise ClientError(str(fields.get("error", "")), answer.status, str(fields.get("errcode", "")))
+        return fields
+
+    async def close(self, *, logout: bool) -> None:
+        for task in self._background:
+            task.cancel()
+        await asyncio.gather(*self._background, return_exceptions=True)
+        if logout:
+            await self._nio.logout()
+        await self._nio.close()
+
+    async def _keep_syncing(self) -> None:
+        # nio asks again at once when no answer comes; refusals and broken answers are ours to slow down.
+        wait = 0.1
+        while True:
+            wait = 0.1 if await self._sync(_SYNC_MS) else min(wait * 2, 2.0)
+            if wait > 0.1:
+                await asyncio.sleep(wait)
+
+    async def _sync(self, patience: int) -> bool:
+        try:
+            answer = await self._nio.sync(patience, sync_filter=_FILTER)
+            if not isinstance(answer, nio.SyncResponse):
+                self._trouble(f"sync refused: {answer}")
+                return False
+            raw = await answer.transport_response.json()
+        except Exception as error:  # noqa: BLE001 - nio may raise anything on what a stranger sent; it is told, not hidden
+            self._trouble(f"sync broke: {type(error).__name__}: {error}")
+            return False
+        for seen in self._in_answer(answer, raw):
+            self._see(seen)
+        if answer.to_device_events:
+            self._read_again()
+        self._answer_invitations(raw)
+        if self._nio.should_upload_keys or self._nio.should_query_keys or self._nio.should_claim_keys:
+            self._spawn(self._keep_keys())
+        self._spawn(self._send_to_devices())
+        async with self._synced:
+            self._synced.notify_all()
+        return True
+
+    def _in_answer(self, answer: Any, raw: Json) -> Iterator[Seen]:
+        """Everything in a sync answer: envelopes as the server sent them, contents as nio decrypted them."""
+        rooms = raw.get("rooms", {})
+        for room, part in rooms.get("invite", {}).items():
+            for event in part["invite_state"]["events"]:
+                yield self._seen(room, event, event, "invite")
+        for room, part in rooms.get("leave", {}).items():
+            self._rooms.discard(room)
+            for event in part.get("timeline", {}).get("events", []):
+                yield self._seen(room, event, event, "left")
+        for room, part in rooms.get("join", {}).items():
+            for event in part.get("state", {}).get("events", []):
+                yield self._seen(room, event, event, "state")
+            timeline = part.get("timeline", {})
+            # The first look at a room is always cut; later, a cut is a loss.
+            if timeline.get("limited") and room in self._rooms:
+                self._trouble(f"missed events in {room}")
+            self._rooms.add(room)
+            parsed = answer.rooms.join[room].timeline.events
+            for event, read in zip(timeline.get("events", []), parsed, strict=True):
+                if isinstance(read, nio.MegolmEvent):
+                    self._remember_unread(room, event, read)
+                yield self._seen(room, event, read.source, "timeline")
+
+    def _seen(self, room: str, event: Json, read: Json, where: Where) -> Seen:
+        content = read.get("content")
+        if not isinstance(content, dict):
+            content = {}
+        return Seen(
+            player=self._player,
+            room=room,
+            event_id=event.get("event_id", ""),
+            sender=event.get("sender", ""),
+            type=str(read.get("type", "")),
+            content=content,
+            encrypted=event.get("type") == "m.room.encrypted",
+            where=where,
+            origin_server_ts=event.get("origin_server_ts", 0),
+            at=time.monotonic(),
+            wall=wall_clock(),
+            state_key=event.get("state_key"),
+            redacts=str(content.get("redacts") or event.get("redacts") or ""),
+        )
+
+    def _see(self, seen: Seen) -> None:
+        # A homeserver may answer from its cache, and gives state both by itself and in the timeline.
+        mark = (seen.event_id, seen.type)
+        if seen.event_id and mark in self._told:
+            return
+        self._told.add(mark)
+        self._tell(seen)
+
+    def _remember_unread(self, room: str, event: Json, read: Any) -> None:
+        if len(self._unread) < _WAITING_FOR_KEYS:
+            self._unread[event["event_id"]] = (room, event, read)
+
+    def _read_again(self) -> None:
+        """Try what could not be read: a key may have come."""
+        for event_id, (room, event, locked) in list(self._unread.items()):
+            try:
+                read = self._nio.decrypt_event(locked)
+            except nio.EncryptionError:
+                continue
+            del self._unread[event_id]
+            self._see(self._seen(room, event, read.source, "timeline"))
+
+    def _answer_invitations(self, raw: Json) -> None:
+        for room, part in raw.get("rooms", {}).get("invite", {}).items():
+            ours = [event for event in part["invite_state"]["events"] if event.get("state_key") == self._user]
+            direct = any(event["content"].get("is_direct") is True for event in ours)
+            if self._accepts == "all" or (self._accepts == "direct" and direct):
+                self._spawn(self._accept(room))
+
+    async def _accept(self, room: str) -> None:
+        try:
+            await self.call("POST", f"/_matrix/client/v3/join/{quote(room, safe='')}", {})
+        except ClientError as error:
+            self._trouble(f"could not accept the invitation to {room}: {error}")
+
+    async def _keep_keys(self) -> None:
+        """Publish, ask for and claim keys as nio's own loop would, one player's turn at a time."""
+        async with self._keys:
+            if self._nio.should_upload_keys:
+                await self._nio.keys_upload()
+            if self._nio.should_query_keys:
+                await self._nio.keys_query()
+            if self._nio.should_claim_keys:
+                await self._nio.keys_claim(self._nio.get_users_for_key_claiming())
+
+    async def _send_to_devices(self) -> None:
+        await self._nio.send_to_device_messages()
+
+    async def _knows(self, room: str) -> None:
+        """Wait until the client has seen that it is in a room: before that it can neither send nor encrypt."""
+        try:
+            async with asyncio.timeout(_ROOM_SECONDS), self._synced:
+                await self._synced.wait_for(lambda: room in self._nio.rooms)
+        except TimeoutError:
+            raise ClientError(f"the player's client is not in {room}") from None
+
+    def _spawn(self, work: Any) -> None:
+        task: asyncio.Task[None] = asyncio.create_task(work)
+        self._background.add(task)
+        task.add_done_callback(self._background_done)
+
+    def _background_done(self, task: asyncio.Task[None]) -> None:
+        self._background.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            self._trouble(f"{type(error).__name__}: {error}")
+
+    def _trouble(self, what: str) -> None:
+        self._tell(Trouble(self._player, what))
+
+
+def _refused(answer: Any) -> ClientError:
+    status = getattr(answer.transport_response, "status", 0)
+    return ClientError(str(answer.message), status, str(answer.status_code or ""))
