@@ -16,15 +16,23 @@ _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 _SPAN = re.compile(r"(\d{1,6})\s*([smhd])")
 
 
+def read_span(text: str) -> int | None:
+    """Seconds in `90s`, `2m`, `1h 30m`; None when it is no length of time written so."""
+    text = text.strip().lower()
+    found = _SPAN.findall(text)
+    if not found or _SPAN.sub("", text).strip():
+        return None
+    return sum(int(amount) * _UNITS[unit] for amount, unit in found)
+
+
 def _seconds(value: object) -> object:
     """Read `90`, `"90s"`, `"2m"`, `"1h 30m"` as seconds; anything else is left for pydantic to refuse."""
     if not isinstance(value, str):
         return value
-    text = value.strip().lower()
-    found = _SPAN.findall(text)
-    if not found or _SPAN.sub("", text).strip():
+    seconds = read_span(value)
+    if seconds is None:
         raise ValueError("write a length of time as 90s, 2m, 1h or 1h 30m")
-    return sum(int(amount) * _UNITS[unit] for amount, unit in found)
+    return seconds
 
 
 Seconds = Annotated[int, BeforeValidator(_seconds), Field(ge=0, le=366 * 86400)]
@@ -40,9 +48,14 @@ class Strict(BaseModel):
 class Segment(Strict):
     """A timed part of a meeting.
 
-    `length` is how long the whole segment may take; a round ends earlier when everybody had a turn. `turn` is one member's time with
-    the talking piece, `warning` how long before its end a gentle word comes, `silence` how long a called seat may say nothing before
-    it moves to the end once. `cross_talk`: may others speak during a turn. `prompt` is the circle's own sentence for this segment.
+    A check-in or closing with a `turn` above 0 is a round: it lasts until everybody had a turn, and `length` only says how long that
+    is expected to take. A discussion with a `turn` above 0 has a queue of raised hands. With `turn: 0` everybody writes as they like
+    until `length` is over.
+
+    `turn` is one member's time with the talking piece; each line they post extends it, to twice that at most. `warning` is how long
+    before its end a gentle word comes (0, or not shorter than the turn: never). `silence` is how long a called seat may say nothing
+    before it moves to the end once (0: until the turn is over). `cross_talk`: may others write during a turn. `prompt` is the
+    circle's own sentence for this segment; in a skill practice it takes the place of a card.
     """
 
     kind: SegmentKind
@@ -52,13 +65,32 @@ class Segment(Strict):
     warning: Seconds = 30
     silence: Seconds = 90
     cross_talk: CrossTalk = "no"
-    prompt: str = Field(default="", max_length=600)
+    prompt: str = Field(default="", max_length=1000)
+
+
+class Skill(Strict):
+    """A card for skill practice: what is practised, and how, in a few plain sentences."""
+
+    title: Annotated[str, Field(min_length=1, max_length=80)]
+    text: Annotated[str, Field(min_length=1, max_length=1000)]
 
 
 class Agenda(Strict):
-    """What happens in a meeting, in order. `welcome` is said at the opening, in the circle's own words."""
+    """What happens in a meeting, in order.
+
+    `welcome` is said at the opening, `norms` are what the group asks of each other, `closing` are the last words; each in the
+    circle's own words, or for want of them in the keeper's. One of `skills` is drawn for each skill practice.
+    """
 
     name: str = Field(default="default", max_length=60)
     title: str = Field(default="", max_length=120)
     welcome: str = Field(default="", max_length=1500)
+    norms: str = Field(default="", max_length=1500)
+    closing: str = Field(default="", max_length=1500)
     segments: Annotated[tuple[Segment, ...], Field(min_length=1, max_length=30)]
+    skills: Annotated[tuple[Skill, ...], Field(max_length=100)] = ()
+
+    @property
+    def length(self) -> int:
+        """How long the whole is expected to take, in seconds."""
+        return sum(segment.length for segment in self.segments)

@@ -1,0 +1,165 @@
+"""The segments of a meeting: what is said as each begins, what is said before it ends, and when it is over."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from models.agenda import Segment, SegmentKind
+from models.effects import Audit, Effect, Say
+from models.words import Arg, People, Span, Term, Words
+from rituals.meeting import milestones, seats
+from rituals.meeting.reading import HAND, LISTEN, SEAT
+from rituals.meeting.state import Meeting, Move, Piece, Scene, Step
+
+TITLES: dict[SegmentKind, Term] = {
+    "opening": Term("title-opening"),
+    "silence": Term("title-silence"),
+    "check-in": Term("title-check-in"),
+    "discussion": Term("title-discussion"),
+    "skill-practice": Term("title-skill-practice"),
+    "milestones": Term("title-milestones"),
+    "closing": Term("title-closing"),
+}
+"""What a segment is called when the circle has no name of its own for it."""
+
+PROMPTS: dict[SegmentKind, Term] = {
+    "opening": Term("prompt-opening"),
+    "silence": Term("prompt-silence"),
+    "check-in": Term("prompt-check-in"),
+    "discussion": Term("prompt-discussion"),
+    "skill-practice": Term("prompt-skill-practice"),
+    "milestones": Term("prompt-milestones"),
+    "closing": Term("prompt-closing"),
+}
+"""What a segment begins with when the circle has no sentence of its own for it."""
+
+
+def title(segment: Segment) -> Arg:
+    """What this segment is called."""
+    return segment.title or TITLES[segment.kind]
+
+
+def enter(meeting: Meeting, step: int, scene: Scene) -> Move:
+    """Begin a segment."""
+    segment = meeting.segments[step]
+    effects: tuple[Effect, ...] = ()
+    if segment.kind != "opening" and not meeting.gathered:
+        meeting, effects = seats.gather(meeting, scene)
+    ends = scene.later(segment.length)
+    meeting = replace(meeting, step=step, ends=ends, hinted=False, nudged=(), piece=Piece())
+    if meeting.is_round:
+        order = tuple(seat.user for seat in meeting.seats if not seat.listening)
+        meeting = replace(meeting, piece=Piece(waiting=order))
+    meeting, said = milestones.announce(meeting, scene)
+    return meeting, (*effects, _opening_words(meeting, scene), *said)
+
+
+def move_on(meeting: Meeting, scene: Scene) -> Step:
+    """This segment is over: begin the next one, or close the meeting."""
+    if not meeting.seats:
+        return close(meeting, Words("meeting-empty"))
+    effects = _parting_words(meeting)
+    if meeting.step + 1 == len(meeting.segments):
+        return end(meeting, effects)
+    meeting, more = enter(meeting, meeting.step + 1, scene)
+    return meeting, (*effects, *more)
+
+
+def end(meeting: Meeting, before: tuple[Effect, ...] = ()) -> Step:
+    """End the meeting with the closing words, after what is still to be said."""
+    over, effects = close(
+        meeting, Words("meeting-closed", {"closing": meeting.agenda.closing or Term("closing-words")})
+    )
+    return over, (*before, *effects)
+
+
+def close(meeting: Meeting, words: Words) -> Step:
+    """End the meeting with these words."""
+    return None, (Say(meeting.room, words), Audit("meeting-ended"))
+
+
+def is_over(meeting: Meeting, now: datetime) -> bool:
+    """Nothing is left to do in this segment, when nobody has the talking piece."""
+    return not meeting.piece.waiting if meeting.is_round else meeting.ends <= now
+
+
+def hint_moment(meeting: Meeting) -> datetime | None:
+    """When the segment's own word before its end is due; None: there is none, or it was said."""
+    segment = meeting.segment
+    if meeting.hinted:
+        return None
+    match segment.kind:
+        case "skill-practice":
+            return meeting.ends - timedelta(seconds=max(segment.warning, segment.length // 3))
+        case "discussion" if 0 < segment.warning < segment.length:
+            return meeting.ends - timedelta(seconds=max(segment.warning, segment.length // 10))
+        case _:
+            return None
+
+
+def hint(meeting: Meeting, scene: Scene) -> Move:
+    """Say the segment's own word before its end."""
+    meeting = replace(meeting, hinted=True)
+    if meeting.segment.kind == "skill-practice":
+        return meeting, (Say(meeting.room, Words("skill-step")),)
+    left = int((meeting.ends - scene.now).total_seconds())
+    words = Words("discussion-warning", {"time": Span(left)})
+    return meeting, (Say(meeting.room, words, good_for=max(1, left)),)
+
+
+def _opening_words(meeting: Meeting, scene: Scene) -> Say:
+    return Say(
+        meeting.room,
+        _words(meeting),
+        about=meeting.about(f"segment-{meeting.step}", scene),
+        taps=_taps(meeting),
+    )
+
+
+def _taps(meeting: Meeting) -> tuple[str, ...]:
+    if meeting.segment.kind == "opening":
+        return SEAT, LISTEN
+    return (HAND,) if meeting.has_queue else ()
+
+
+def _words(meeting: Meeting) -> Words:
+    segment = meeting.segment
+    order = meeting.piece.waiting
+    args: dict[str, Arg] = {
+        "title": title(segment),
+        "time": Span(segment.length),
+        "prompt": segment.prompt or PROMPTS[segment.kind],
+    }
+    match segment.kind:
+        case "opening":
+            agenda = meeting.agenda
+            args["prompt"] = segment.prompt or agenda.welcome or PROMPTS["opening"]
+            return Words("segment-opening", {**args, "norms": agenda.norms or Term("opening-norms")})
+        case "silence":
+            return Words("segment-silence", args)
+        case "skill-practice":
+            return Words("segment-skill-practice", args)
+        case "milestones":
+            return Words("segment-milestones", args)
+        case "discussion" if meeting.has_queue:
+            return Words("segment-discussion", {**args, "others": _others(segment)})
+        case "check-in" | "closing" if meeting.is_round:
+            args["order"] = People(order) if order else Term("order-nobody")
+            return Words("segment-round", {**args, "others": _others(segment)})
+        case _:
+            return Words("segment-open", args)
+
+
+def _others(segment: Segment) -> Term:
+    return Term("others-may-write" if segment.cross_talk == "welcome" else "others-wait")
+
+
+def _parting_words(meeting: Meeting) -> tuple[Effect, ...]:
+    waiting = meeting.piece.waiting
+    if meeting.has_queue and waiting:
+        return (Say(meeting.room, Words("discussion-hands-left", {"people": People(waiting)})),)
+    last = meeting.step + 1 == len(meeting.segments)
+    if meeting.is_round and meeting.piece.had and not waiting and not meeting.speaker and not last:
+        return (Say(meeting.room, Words("round-over")),)
+    return ()
