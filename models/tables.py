@@ -93,8 +93,9 @@ aggregates = Table(
     metadata,
     Column("kind", String, primary_key=True),
     Column("key", String, primary_key=True),
+    Column("circle", String, nullable=False),
     Column("version", Integer, nullable=False),
-    Column("owner", String),
+    Column("owner", String),  # whose key seals the body; none: the keeper's own
     Column("body", LargeBinary, nullable=False),
     Column("changed", BigInteger, nullable=False),
 )
@@ -106,6 +107,8 @@ timers = Table(
     Column("due", BigInteger, nullable=False),
     Column("kind", String, nullable=False),
     Column("key", String, nullable=False),
+    Column("circle", String, nullable=False),
+    Column("local", String, nullable=False),  # the name its aggregate gave it
     Index("timers_due", "due"),
 )
 
@@ -115,20 +118,19 @@ outbox = Table(
     Column("id", Integer, primary_key=True, autoincrement=True),
     Column("room", String, nullable=False),  # empty while a direct room is still to be found
     Column("user", String, nullable=False),  # whom it is for, when it goes to a direct room
-    Column("type", String, nullable=False),
+    Column("owner", String),  # whose key seals the body
     Column("body", LargeBinary, nullable=False),
     Column("txn", String, nullable=False, unique=True),
+    Column("circle", String, nullable=False),
     Column("about_kind", String),
     Column("about_key", String),
     Column("about_part", String),
-    Column("status", String, nullable=False),  # waiting, sent, failed
+    Column("status", String, nullable=False),  # waiting, sent, failed, dropped
     Column("made", BigInteger, nullable=False),
     Column("good_until", BigInteger),
-    Column("first_try", BigInteger),
-    Column("tries", Integer, nullable=False, default=0),
-    Column("next_try", BigInteger, nullable=False, default=0),
     Column("event", String),
-    Index("outbox_waiting", "status", "room", "id"),
+    Index("outbox_waiting", "status", "id"),
+    Index("outbox_thing", "about_kind", "about_key", "about_part"),
 )
 
 # What one of our (or a member's) events is about: this is flag 17's card, this is the turn prompt of a meeting.

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from aiohttp import web
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+from prometheus_client.exposition import CONTENT_TYPE_LATEST
 
 REGISTRY = CollectorRegistry()
 
@@ -27,3 +32,25 @@ TIMER_LATENESS = Histogram(
     buckets=(0.5, 1, 2, 5, 15, 60, 300, 3600),
     registry=REGISTRY,
 )
+
+
+@asynccontextmanager
+async def served(address: str | None) -> AsyncIterator[None]:
+    """Serve `/metrics` at this loopback address (host:port) meanwhile; nothing without an address."""
+    if address is None:
+        yield
+        return
+    host, _, port = address.rpartition(":")
+    app = web.Application()
+    app.router.add_get("/metrics", _show)
+    runner = web.AppRunner(app, access_log=None)
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, host.strip("[]"), int(port)).start()
+        yield
+    finally:
+        await runner.cleanup()
+
+
+async def _show(_request: web.Request) -> web.Response:
+    return web.Response(body=generate_latest(REGISTRY), headers={"Content-Type": CONTENT_TYPE_LATEST})

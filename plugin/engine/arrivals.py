@@ -81,8 +81,6 @@ class Arrivals:
         known = self._circles.of_room(one.room)
         if reading.user == self._places.keeper:
             self._places.set_membership(one.room, reading.membership)
-            if known and one.act and reading.membership == "join" and before != "join":
-                return [Meant(KeeperJoined(one.room, known[1]), (known[0],))]
             return []
         if known is None or not one.act:
             return []
@@ -94,15 +92,18 @@ class Arrivals:
         return []
 
     def found(self, room: RoomId) -> list[Meant]:
-        """Everybody who was in a room already when the keeper came."""
+        """The keeper came into a room: itself first, then everybody who was there already."""
         known = self._circles.of_room(room)
         if known is None:
             return []
         name, where = known
         return [
-            Meant(MemberJoined(room, where, user, found=True), (name,))
-            for user in self._places.in_room(room)
-            if user != self._places.keeper
+            Meant(KeeperJoined(room, where), (name,)),
+            *(
+                Meant(MemberJoined(room, where, user, found=True), (name,))
+                for user in self._places.in_room(room)
+                if user != self._places.keeper
+            ),
         ]
 
     def message(self, one: Arrived, text: Text, where: Where, about: About | None) -> MessageSeen:

@@ -190,6 +190,10 @@ class Dispatch:
             case WarnOperator():
                 work.warnings.append((effect.what, effect.detail))
 
+    def whisper(self, desk: Desk, whisper: Whisper, circle: Circle) -> None:
+        """Say something private of the edge's own: help, a typo, a refusal."""
+        self._whisper(desk, whisper, Source("edge", "", circle, whisper.to, 0))
+
     def _say(self, desk: Desk, say: Say, source: Source) -> None:
         body = {"kind": "message", "content": self._speech.in_room(say, source.circle)}
         until = int(desk.now.timestamp()) + say.good_for if say.good_for else None

@@ -228,8 +228,6 @@ class Ledger:
             "status": "waiting",
             "made": at,
             "good_until": sending.good_until,
-            "tries": 0,
-            "next_try": 0,
         }
 
     def committed(self, work: Work) -> None:

@@ -1,0 +1,311 @@
+"""The engine: a batch in, one transaction, everything it caused as rows.
+
+`take` is one chunk of a sync answer, `fire` the timers that have come due. What either causes - state, timers, outbox rows, audit,
+who is where, and whatever the caller hands in as `also` (crypto state, the sync token) - is committed together or not at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+
+import structlog
+from sqlalchemy import delete, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from models.ids import EventId, RoomId, UserId
+from models.signals import About, MessageSeen, NotScreened, Screened, SendFailed, Signal, TimerFired, Where
+from models.tables import seen, timers
+from models.verdict import ToScreen, Verdict
+from plugin import metrics
+from plugin.clock import Clock
+from plugin.engine.arrivals import Arrivals, Arrived, Meant, targets
+from plugin.engine.circles import Circles
+from plugin.engine.contexts import Contexts
+from plugin.engine.database import Database
+from plugin.engine.dispatch import Desk, Dispatch
+from plugin.engine.front_door import FrontDoor
+from plugin.engine.ledger import Ledger
+from plugin.engine.outbox import echoed
+from plugin.engine.people import People
+from plugin.engine.places import Places
+from plugin.engine.screening import Judge, judged
+from plugin.engine.upsert import upsert
+from plugin.engine.work import Work
+from plugin.matrix.reader import Garbled, Membership, StateSet, Text
+
+AT_ONCE = 50
+"""Timers decided in one transaction."""
+
+Also = Callable[[AsyncConnection], Awaitable[None]]
+
+log = structlog.get_logger(__name__)
+
+
+class Engine:
+    """Decides and commits. One instance; the caller never runs two calls at once on the same rows (the database's lock sees to it)."""
+
+    def __init__(
+        self,
+        *,
+        database: Database,
+        people: People,
+        places: Places,
+        circles: Circles,
+        ledger: Ledger,
+        dispatch: Dispatch,
+        door: FrontDoor,
+        judge: Judge,
+        clock: Clock,
+        on_sendings: Callable[[], None],
+    ) -> None:
+        self._database = database
+        self._people = people
+        self._places = places
+        self._circles = circles
+        self._ledger = ledger
+        self._dispatch = dispatch
+        self._door = door
+        self._judge = judge
+        self._clock = clock
+        self._on_sendings = on_sendings
+        self._arrivals = Arrivals(places, circles)
+        self._contexts = Contexts(people)
+        self._stale = True
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[Desk]:
+        """A transaction with a fresh unit of work, flushed at its end. After a failure all mirrors are read anew."""
+        work = Work()
+        try:
+            async with self._database.write() as connection:
+                if self._stale:
+                    await self._reload(connection)
+                desk = Desk(connection, work, self._clock())
+                yield desk
+                await self._people.flush(connection)
+                await self._places.flush(connection)
+                await self._contexts.flush(connection)
+                await self._ledger.flush(connection, work, desk.now)
+                # Sealing rows may have made keys for people met for the first time.
+                await self._people.flush(connection)
+        except BaseException:
+            self._stale = True
+            raise
+        self._ledger.committed(work)
+        if work.sendings:
+            self._on_sendings()
+        for what, detail in work.warnings:
+            metrics.WARNINGS.labels(what).inc()
+            log.warning(what, detail=detail)
+
+    def mistrust(self) -> None:
+        """Rows were changed behind the mirrors' back: read them anew before the next decision."""
+        self._stale = True
+
+    async def _reload(self, connection: AsyncConnection) -> None:
+        self._ledger.forget_cache()
+        await self._people.load(connection)
+        await self._places.load(connection)
+        await self._contexts.load(connection)
+        self._stale = False
+
+    async def take(self, arrived: Sequence[Arrived], also: Sequence[Also] = ()) -> None:
+        """Act on what arrived, in order, each event id once; commit together with `also`."""
+        verdicts = await self._judge_all(arrived)
+        async with self.writing() as desk:
+            fresh = await self._fresh(desk, arrived)
+            about = await self._ledger.abouts_of(desk.connection, targets(fresh))
+            about |= await echoed(desk.connection, self._own_echoes(fresh), desk.now)
+            for one in fresh:
+                await self._act(desk, one, verdicts, about)
+            await self._remember_seen(desk, fresh)
+            for write in also:
+                await write(desk.connection)
+
+    async def _judge_all(self, arrived: Sequence[Arrived]) -> dict[EventId, Verdict | None]:
+        """Verdicts by event, for all that might need one; histories grow within the batch as they would one by one."""
+        now = self._clock()
+        batch: list[tuple[EventId, ToScreen]] = []
+        grown: dict[tuple[RoomId, UserId], tuple[str, ...]] = {}
+        for one in arrived:
+            found = self._screened_here(one)
+            if found is None or not isinstance(one.reading, Text):
+                continue
+            head = one.reading.head
+            circle = self._circles.get(found[0], now)
+            if circle is None:
+                continue
+            author = (one.room, head.sender)
+            history = grown.get(author) or self._contexts.history(author, now, circle.settings.keep_context)
+            batch.append((head.event, ToScreen(one.reading.text, history, circle.settings.language)))
+            grown[author] = (*history, one.reading.text)[-5:]
+        verdicts = await judged(self._judge, [to_screen for _, to_screen in batch])
+        return {event: verdict for (event, _), verdict in zip(batch, verdicts, strict=True)}
+
+    def _screened_here(self, one: Arrived) -> tuple[str, Where] | None:
+        """The circle by whose norms a text is screened, and where it was said; None where nothing is screened."""
+        if not one.act or not isinstance(one.reading, Text) or one.reading.head.sender == self._places.keeper:
+            return None
+        found = self._arrivals.where(one.room, one.reading.head.sender)
+        if found is None or found[0] == "moderators" or not found[1]:
+            return None
+        return found[1][0], found[0]
+
+    async def _fresh(self, desk: Desk, arrived: Sequence[Arrived]) -> list[Arrived]:
+        """Those not acted on before. Room state outside the timeline is always taken."""
+        ids = [
+            one.reading.head.event for one in arrived if one.timeline and not isinstance(one.reading, Garbled)
+        ]
+        known: set[str] = set()
+        for start in range(0, len(ids), 500):
+            rows = await desk.connection.execute(
+                select(seen.c.event).where(seen.c.event.in_(ids[start : start + 500]))
+            )
+            known |= set(rows.scalars())
+        fresh: list[Arrived] = []
+        for one in arrived:
+            if isinstance(one.reading, Garbled):
+                metrics.GARBLED.inc()
+                log.info("event-garbled", room=one.room, why=one.reading.why)
+            elif not one.timeline:
+                fresh.append(one)
+            elif one.reading.head.event in known:
+                metrics.DUPLICATES.inc()
+            else:
+                known.add(one.reading.head.event)
+                fresh.append(one)
+        return fresh
+
+    def _own_echoes(self, fresh: Sequence[Arrived]) -> list[tuple[str, EventId, RoomId]]:
+        return [
+            (one.reading.head.txn, one.reading.head.event, one.room)
+            for one in fresh
+            if not isinstance(one.reading, Garbled)
+            and one.reading.head.txn
+            and one.reading.head.sender == self._places.keeper
+        ]
+
+    async def _remember_seen(self, desk: Desk, fresh: Sequence[Arrived]) -> None:
+        at = int(desk.now.timestamp())
+        await upsert(
+            desk.connection,
+            seen,
+            [
+                {"event": one.reading.head.event, "at": at}
+                for one in fresh
+                if one.timeline and not isinstance(one.reading, Garbled)
+            ],
+            keep=True,
+        )
+
+    async def _act(
+        self, desk: Desk, one: Arrived, verdicts: dict[EventId, Verdict | None], about: dict[EventId, About]
+    ) -> None:
+        match one.reading:
+            case Membership() | StateSet():
+                for meant in self._arrivals.place(one):
+                    await self._announce(desk, meant)
+            case Text():
+                if one.act and one.reading.head.sender != self._places.keeper:
+                    await self._text(desk, one, one.reading, verdicts, about)
+            case _:
+                pressed = self._arrivals.pressed(one, about) if one.act else None
+                if pressed is not None:
+                    await self._announce(desk, pressed)
+
+    async def _text(
+        self,
+        desk: Desk,
+        one: Arrived,
+        text: Text,
+        verdicts: dict[EventId, Verdict | None],
+        about: dict[EventId, About],
+    ) -> None:
+        found = self._arrivals.where(one.room, text.head.sender)
+        if found is None:
+            return
+        where, circles = found
+        metrics.SEEN.inc()
+        message = self._arrivals.message(
+            one, text, where, about.get(text.reply_to) if text.reply_to else None
+        )
+        if text.notice or not await self._door.command(desk, message, circles):
+            await self._announce(desk, Meant(message, circles))
+        if where == "moderators" or not circles:
+            return
+        verdict = verdicts.get(message.event)
+        screened: Signal = NotScreened(message, "not-screened-failed")
+        if verdict is not None:
+            metrics.SCREENED.labels(verdict.tier).inc()
+            screened = Screened(message, verdict, self._flag_of(desk, message, about))
+        await self._dispatch.announce(desk, screened, circles[:1])
+        if message.edit_of is None:
+            self._contexts.add(message.event, (message.room, message.sender), desk.now, message.text)
+
+    def _flag_of(self, desk: Desk, message: MessageSeen, about: dict[EventId, About]) -> About | None:
+        subject = message.edit_of or message.event
+        what = about.get(subject) or desk.work.abouts.get(subject, ("", None))[1]
+        return what if what is not None and what.kind == "flag" else None
+
+    async def _announce(self, desk: Desk, meant: Meant) -> None:
+        one = meant.signal
+        about = getattr(one, "about", None)
+        if (
+            about is not None
+            and about.kind in self._dispatch.house.by_kind
+            and not isinstance(one, MessageSeen)
+        ):
+            # A press on one of our messages belongs to the one thing it is about.
+            await self._dispatch.tell(desk, about.kind, about.key, one, meant.circles[0])
+            return
+        await self._dispatch.announce(desk, one, meant.circles)
+
+    async def announce(self, signal: Signal, circle: str) -> None:
+        """Bring one signal of the edge's own (the keeper returned, a room cannot be read) to a circle."""
+        async with self.writing() as desk:
+            await self._dispatch.announce(desk, signal, [circle])
+
+    async def members_found(self, room: RoomId, also: Sequence[Also] = ()) -> None:
+        """The list of a room's members is whole now: greet those who were there before the keeper."""
+        async with self.writing() as desk:
+            self._places.set_complete(room)
+            for meant in self._arrivals.found(room):
+                await self._announce(desk, meant)
+            for write in also:
+                await write(desk.connection)
+
+    async def send_failed(self, desk: Desk, failed: SendFailed, circle: str) -> None:
+        """Tell the aggregate whose words could not be delivered, in the transaction that notes it."""
+        if failed.about is not None and failed.about.kind in self._dispatch.house.by_kind:
+            await self._dispatch.tell(desk, failed.about.kind, failed.about.key, failed, circle)
+
+    async def next_due(self) -> int | None:
+        """When the earliest timer is due, in seconds."""
+        async with self._database.read() as connection:
+            found = (await connection.execute(select(timers.c.due).order_by(timers.c.due).limit(1))).scalar()
+        return None if found is None else int(found)
+
+    async def fire(self) -> int:
+        """Decide the timers that are due, earliest first, each claimed in the transaction; the number fired."""
+        fired = 0
+        async with self.writing() as desk:
+            now = int(desk.now.timestamp())
+            due = await desk.connection.execute(
+                select(timers).where(timers.c.due <= now).order_by(timers.c.due, timers.c.name).limit(AT_ONCE)
+            )
+            for row in due.all():
+                if row.name in desk.work.timers:
+                    # Moved or cancelled by a timer that fired just before it.
+                    continue
+                claimed = await desk.connection.execute(
+                    delete(timers).where(timers.c.name == row.name, timers.c.due == row.due)
+                )
+                if claimed.rowcount != 1:
+                    continue
+                fired += 1
+                metrics.TIMER_LATENESS.observe(max(0, now - row.due))
+                signal = TimerFired(row.local, datetime.fromtimestamp(row.due, UTC))
+                await self._dispatch.tell(desk, row.kind, row.key, signal, row.circle)
+        return fired

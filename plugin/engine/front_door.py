@@ -1,0 +1,131 @@
+"""The front door: commands as they come in, who may give them, kind answers to the rest, and `!help`.
+
+Answers of the door itself are whispered, so that a typo or a "not yours" is nobody else's business. Replies to one sender are
+bounded; a cry for help and the moderators' room never are.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict, deque
+from collections.abc import Sequence
+
+from models.aggregate import Command, per_circle
+from models.circle import Circle
+from models.effects import Whisper
+from models.ids import UserId
+from models.signals import CommandGiven, MessageSeen
+from models.words import Items, Term, Words
+from plugin.commands import Misspelt, Typed, helpful, may, read_command
+from plugin.engine.circles import Circles
+from plugin.engine.dispatch import Desk, Dispatch
+from plugin.engine.house import House
+from plugin.engine.ledger import Ledger
+
+HELP = Command(
+    "help", "help-about-help", who="anyone", where=("circle", "moderators", "direct"), aliases=("h",)
+)
+NEVER_LIMITED = frozenset({"helpnow", "call"})
+
+
+class FrontDoor:
+    """Reads every message for a command first."""
+
+    def __init__(
+        self, house: House, circles: Circles, ledger: Ledger, dispatch: Dispatch, prefix: str, replies: int
+    ) -> None:
+        self._house = house
+        self._circles = circles
+        self._ledger = ledger
+        self._dispatch = dispatch
+        self._prefix = prefix
+        self._replies = replies
+        self._recent: dict[UserId, deque[int]] = defaultdict(deque)
+        self._spellings = {spelling: command.name for spelling, (_, command) in house.commands.items()}
+        self._spellings |= dict.fromkeys((HELP.name, *HELP.aliases), HELP.name)
+
+    async def command(self, desk: Desk, message: MessageSeen, circles: Sequence[str]) -> bool:
+        """True when the message was a command (or meant as one) and is answered; False for ordinary words."""
+        found = read_command(message.text, self._prefix, self._spellings, message.where)
+        if found is None or message.edit_of is not None or not message.trusted:
+            return False
+        around = [circle for name in circles if (circle := self._circles.get(name, desk.now)) is not None]
+        if not around:
+            return False
+        if isinstance(found, Misspelt):
+            return self._misspelt(desk, message, found, around[0])
+        if not self._within_limits(desk, message, found.name, around[0]):
+            return True
+        if found.name == HELP.name:
+            self._help(desk, message, around)
+            return True
+        await self._given(desk, message, found, around)
+        return True
+
+    def _misspelt(self, desk: Desk, message: MessageSeen, found: Misspelt, circle: Circle) -> bool:
+        if not found.guess and message.where == "circle":
+            # Somebody began a sentence with the prefix; it is theirs, not ours.
+            return False
+        if self._within_limits(desk, message, "", circle):
+            words = Words("unknown-command-no-guess", {"typed": found.typed[:40]})
+            if found.guess:
+                words = Words(
+                    "unknown-command", {"typed": found.typed[:40], "guess": f"{self._prefix}{found.guess}"}
+                )
+            self._whisper(desk, message.sender, words, circle)
+        return True
+
+    async def _given(self, desk: Desk, message: MessageSeen, found: Typed, around: Sequence[Circle]) -> None:
+        one, command = self._house.commands[found.name]
+        refusals = [may(command, message.sender, message.where, circle) for circle in around]
+        allowed = [circle for circle, refusal in zip(around, refusals, strict=True) if refusal is None]
+        if not allowed:
+            refusal = next(words for words in refusals if words is not None)
+            self._whisper(desk, message.sender, refusal, around[0])
+            return
+        given = CommandGiven(
+            message.room,
+            message.where,
+            message.event,
+            message.sender,
+            command.name,
+            found.rest,
+            message.about,
+            message.trusted,
+        )
+        for circle in allowed if one.key is per_circle else allowed[:1]:
+            key = one.key(given, circle)
+            if key is None:
+                continue
+            if len(allowed) > 1 and one.key is per_circle and not await self._running(desk, one.kind, key):
+                # In a direct room of somebody in several circles, only what is under way can be meant.
+                continue
+            await self._dispatch.tell(desk, one.kind, key, given, circle.name)
+
+    async def _running(self, desk: Desk, kind: str, key: str) -> bool:
+        return await self._ledger.load(desk.connection, desk.work, (kind, key)) is not None
+
+    def _help(self, desk: Desk, message: MessageSeen, around: Sequence[Circle]) -> None:
+        commands = helpful(self._house.declared.values(), message.sender, message.where, around)
+        lines = tuple(
+            Words("help-line", {"command": self._typed(command), "what": Term(command.help)})
+            for command in commands
+        )
+        self._whisper(desk, message.sender, Words("help-intro", {"commands": Items(lines)}), around[0])
+
+    def _typed(self, command: Command) -> str:
+        spelling = next((alias for alias in command.aliases if " " in alias), command.name)
+        return f"{self._prefix}{spelling} {command.usage}".strip()
+
+    def _within_limits(self, desk: Desk, message: MessageSeen, name: str, circle: Circle) -> bool:
+        if name in NEVER_LIMITED or message.where == "moderators":
+            return True
+        now, recent = int(desk.now.timestamp()), self._recent[message.sender]
+        while recent and recent[0] <= now - 60:
+            recent.popleft()
+        recent.append(now)
+        if len(recent) == self._replies + 1:
+            self._whisper(desk, message.sender, Words("slow-down"), circle)
+        return len(recent) <= self._replies
+
+    def _whisper(self, desk: Desk, to: UserId, words: Words, circle: Circle) -> None:
+        self._dispatch.whisper(desk, Whisper(to, words, good_for=3600), circle)

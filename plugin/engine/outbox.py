@@ -1,0 +1,150 @@
+"""The outbox's rows: what waits, what was sent, what was given up.
+
+A row's transaction id is random, committed before the first send and never made anew; the device id never changes; so a repeat is
+sent once (spec, "Transaction identifiers"). Homeservers forget ids after a day, so a row that is older than `TOO_OLD` is raised to
+people and never sent blindly.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import orjson
+from sqlalchemy import Row, func, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from models.ids import EventId, RoomId, UserId
+from models.signals import About
+from models.tables import abouts, outbox
+from plugin.engine.ledger import Ledger
+from plugin.engine.upsert import upsert
+
+TOO_OLD = 20 * 3600
+"""Seconds; Synapse forgets transaction ids after 24 hours."""
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A waiting row, opened. `lane` is the room or the person it goes to; letters of a lane are sent in order."""
+
+    id: int
+    room: str
+    user: str
+    body: dict[str, Any]
+    txn: str
+    circle: str
+    about: About | None
+    made: int
+    good_until: int | None
+
+    @property
+    def lane(self) -> str:
+        """Where it goes: a person, else a room."""
+        return self.user or self.room
+
+
+def _about(row: Row[Any]) -> About | None:
+    return About(row.about_kind, row.about_key, row.about_part) if row.about_kind else None
+
+
+async def lanes(connection: AsyncConnection) -> list[str]:
+    """All rooms and people something waits for."""
+    lane = func.coalesce(func.nullif(outbox.c.user, ""), outbox.c.room)
+    rows = await connection.execute(select(lane).where(outbox.c.status == "waiting").group_by(lane))
+    return list(rows.scalars())
+
+
+async def waiting(connection: AsyncConnection) -> int:
+    """How many rows wait."""
+    count = select(func.count()).select_from(outbox).where(outbox.c.status == "waiting")
+    return int((await connection.execute(count)).scalar_one())
+
+
+async def next_letter(connection: AsyncConnection, ledger: Ledger, lane: str) -> Letter | None:
+    """The oldest waiting row of a lane."""
+    here = (outbox.c.user == lane) | ((outbox.c.user == "") & (outbox.c.room == lane))
+    statement = select(outbox).where(outbox.c.status == "waiting", here).order_by(outbox.c.id).limit(1)
+    row = (await connection.execute(statement)).first()
+    if row is None:
+        return None
+    body = orjson.loads(ledger.open(bytes(row.body), row.owner, "outbox"))
+    return Letter(
+        row.id, row.room, row.user, body, row.txn, row.circle, _about(row), row.made, row.good_until
+    )
+
+
+async def sent(connection: AsyncConnection, letter: Letter, room: RoomId, event: EventId) -> None:
+    """Note that it is on the server, and what the event is about."""
+    await connection.execute(
+        update(outbox).where(outbox.c.id == letter.id).values(status="sent", event=event, room=room)
+    )
+    if letter.about is not None:
+        await _tie(connection, event, room, letter.about, letter.made)
+
+
+async def given_up(connection: AsyncConnection, letter: Letter, status: str) -> None:
+    """Note that it is not to be sent any more: `failed`, or `dropped` because its time is over."""
+    await connection.execute(update(outbox).where(outbox.c.id == letter.id).values(status=status))
+
+
+async def echoed(
+    connection: AsyncConnection, echoes: Sequence[tuple[str, EventId, RoomId]], now: datetime
+) -> dict[EventId, About]:
+    """Our own events as they come back in a sync answer, told by their transaction id: what they are about.
+
+    The answer to a send may be lost, or later than a member's tap on what was sent; the echo is not.
+    """
+    events = {txn: (event, room) for txn, event, room in echoes}
+    if not events:
+        return {}
+    found: dict[EventId, About] = {}
+    rows = await connection.execute(select(outbox).where(outbox.c.txn.in_(list(events))))
+    for row in rows.all():
+        event, room = events[row.txn]
+        about = _about(row)
+        if about is not None:
+            found[event] = about
+        if row.status == "sent":
+            continue
+        await connection.execute(
+            update(outbox).where(outbox.c.id == row.id).values(status="sent", event=event, room=room)
+        )
+        if about is not None:
+            await _tie(connection, event, room, about, int(now.timestamp()))
+    return found
+
+
+async def _tie(connection: AsyncConnection, event: EventId, room: str, about: About, at: int) -> None:
+    row = {"event": event, "room": room, "kind": about.kind, "key": about.key, "part": about.part, "at": at}
+    await upsert(connection, abouts, [row], keep=True)
+
+
+async def event_of(connection: AsyncConnection, txn: str) -> EventId | None:
+    """The event that a row became."""
+    found = (await connection.execute(select(outbox.c.event).where(outbox.c.txn == txn))).scalar()
+    return EventId(found) if found else None
+
+
+async def event_about(connection: AsyncConnection, about: About, room: RoomId) -> EventId | None:
+    """The first event in a room that was sent about this."""
+    statement = (
+        select(abouts.c.event)
+        .where(
+            abouts.c.kind == about.kind,
+            abouts.c.key == about.key,
+            abouts.c.part == about.part,
+            abouts.c.room == room,
+        )
+        .order_by(abouts.c.at, abouts.c.event)
+        .limit(1)
+    )
+    found = (await connection.execute(statement)).scalar()
+    return EventId(found) if found else None
+
+
+def person(letter: Letter) -> UserId | None:
+    """Whom it is for, when it is private."""
+    return UserId(letter.user) if letter.user else None

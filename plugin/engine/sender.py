@@ -1,0 +1,240 @@
+"""The sender: delivers the outbox, in order for each room, several rooms side by side.
+
+Passing troubles (no answer, an overloaded server, a rate limit) are waited out with a growing, jittered pause; a refusal is given up
+and told to people at once. Nothing is lost and nothing is sent twice: see `plugin.engine.outbox`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from random import Random
+from typing import Any
+
+import structlog
+
+from models.ids import EventId, RoomId, UserId
+from models.signals import About, SendFailed
+from plugin import metrics
+from plugin.clock import Clock
+from plugin.engine import outbox
+from plugin.engine.database import Database
+from plugin.engine.engine import Engine
+from plugin.engine.ledger import Ledger
+from plugin.engine.outbox import TOO_OLD, Letter
+from plugin.engine.places import HERE, Places
+from plugin.engine.vault import VaultError
+from plugin.matrix.api import Homeserver, MatrixError, part
+from plugin.matrix.direct import Directs, NotWelcome
+from plugin.words import edit_of
+
+SIDE_BY_SIDE = 8
+"""Rooms served at once."""
+
+FIRST_PAUSE = 0.5
+LONGEST_PAUSE = 120.0
+
+Encrypt = Callable[[RoomId, list[UserId], str, dict[str, Any]], Awaitable[dict[str, Any]]]
+
+log = structlog.get_logger(__name__)
+
+
+class Sender:
+    """Runs until cancelled; `wake` tells it that there is something new."""
+
+    def __init__(
+        self,
+        *,
+        server: Homeserver,
+        database: Database,
+        engine: Engine,
+        ledger: Ledger,
+        places: Places,
+        directs: Directs,
+        encrypt: Encrypt,
+        clock: Clock,
+        rng: Random,
+    ) -> None:
+        self._server = server
+        self._database = database
+        self._engine = engine
+        self._ledger = ledger
+        self._places = places
+        self._directs = directs
+        self._encrypt = encrypt
+        self._clock = clock
+        self._rng = rng
+        self._woken = asyncio.Event()
+        self._lanes: dict[str, asyncio.Task[None]] = {}
+        self._slots = asyncio.Semaphore(SIDE_BY_SIDE)
+        self._quiet_until = 0.0
+
+    def wake(self) -> None:
+        """Something was put into the outbox."""
+        self._woken.set()
+
+    async def run(self) -> None:
+        """Deliver until cancelled. Raises `MatrixError` when our access token is revoked."""
+        self._woken.set()
+        try:
+            while True:
+                await self._woken.wait()
+                self._woken.clear()
+                await self._start_lanes()
+                await self._wait_for_change()
+        finally:
+            for task in self._lanes.values():
+                task.cancel()
+            await asyncio.gather(*self._lanes.values(), return_exceptions=True)
+
+    async def _start_lanes(self) -> None:
+        async with self._database.read() as connection:
+            for lane in await outbox.lanes(connection):
+                if lane not in self._lanes:
+                    self._lanes[lane] = asyncio.create_task(self._serve(lane), name=f"lane {lane}")
+            metrics.WAITING.set(await outbox.waiting(connection))
+
+    async def _wait_for_change(self) -> None:
+        """Until something new is there or a lane has ended; a lane that failed ends the sender."""
+        woken = asyncio.create_task(self._woken.wait())
+        try:
+            await asyncio.wait({woken, *self._lanes.values()}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            woken.cancel()
+        for lane, task in list(self._lanes.items()):
+            if task.done():
+                del self._lanes[lane]
+                task.result()
+                # A row may have come in while the lane was ending.
+                self._woken.set()
+
+    async def _serve(self, lane: str) -> None:
+        pause = FIRST_PAUSE
+        while True:
+            async with self._database.read() as connection:
+                letter = await outbox.next_letter(connection, self._ledger, lane)
+            if letter is None:
+                return
+            try:
+                async with self._slots:
+                    await self._hold_off()
+                    await self._deliver(letter)
+                pause = FIRST_PAUSE
+            except MatrixError as error:
+                if error.revoked:
+                    raise
+                if not error.passing:
+                    await self._give_up(letter, "failed", error.errcode or str(error.status))
+                    continue
+                wait = self._pause_for(error, pause)
+                log.info("send-waits", lane=lane, error=str(error), seconds=round(wait, 1))
+                await asyncio.sleep(wait)
+                pause = min(pause * 2, LONGEST_PAUSE)
+
+    def _pause_for(self, error: MatrixError, pause: float) -> float:
+        if error.retry_after is None:
+            return pause * self._rng.uniform(0.5, 1.5)
+        # A rate limit counts for the whole account, not for one room.
+        self._quiet_until = max(self._quiet_until, asyncio.get_running_loop().time() + error.retry_after)
+        return error.retry_after + self._rng.uniform(0, 0.25)
+
+    async def _hold_off(self) -> None:
+        rest = self._quiet_until - asyncio.get_running_loop().time()
+        if rest > 0:
+            await asyncio.sleep(rest)
+
+    async def _deliver(self, letter: Letter) -> None:
+        now = int(self._clock().timestamp())
+        if letter.good_until is not None and now > letter.good_until:
+            await self._give_up(letter, "dropped", "its time is over")
+            return
+        if now - letter.made > TOO_OLD:
+            await self._give_up(letter, "failed", "too-old")
+            return
+        try:
+            room = (
+                RoomId(letter.room) if not letter.user else await self._directs.room_for(UserId(letter.user))
+            )
+            event = await self._put(letter, room)
+        except NotWelcome:
+            await self._give_up(letter, "failed", "left")
+            return
+        except VaultError:
+            await self._give_up(letter, "dropped", "forgotten")
+            return
+        if event is None:
+            await self._give_up(letter, "dropped", "what it points at was never sent")
+            return
+        async with self._database.write() as connection:
+            await outbox.sent(connection, letter, room, event)
+        metrics.SENT.inc()
+
+    async def _put(self, letter: Letter, room: RoomId) -> EventId | None:
+        """Send it; None when what it points at is not there."""
+        body, kind = letter.body, letter.body["kind"]
+        if kind == "message":
+            return await self._message(room, letter.txn, body["content"])
+        target = await self._target(body, room)
+        if target is None:
+            return None
+        if kind == "edit":
+            return await self._message(room, letter.txn, edit_of(body["content"], target))
+        if kind in {"tap", "react"}:
+            relation = {"rel_type": "m.annotation", "event_id": target, "key": body["key"]}
+            return await self._send(room, "m.reaction", letter.txn, {"m.relates_to": relation})
+        if kind == "redact":
+            path = f"v3/rooms/{part(room)}/redact/{part(target)}/{part(letter.txn)}"
+            return _event(await self._server.call("PUT", path, {}))
+        return await self._pin(room, target)
+
+    async def _target(self, body: dict[str, Any], room: RoomId) -> EventId | None:
+        if "event" in body:
+            return EventId(body["event"])
+        async with self._database.read() as connection:
+            if isinstance(body["of"], str):
+                return await outbox.event_of(connection, body["of"])
+            return await outbox.event_about(connection, About(*body["of"]), room)
+
+    async def _message(self, room: RoomId, txn: str, content: dict[str, Any]) -> EventId:
+        known = self._places.room(room)
+        if known is None or not known.encrypted:
+            return await self._send(room, "m.room.message", txn, content)
+        people = [user for user in self._places.in_room(room, HERE) if user != self._places.keeper]
+        sealed = await self._encrypt(room, people, "m.room.message", content)
+        return await self._send(room, "m.room.encrypted", txn, sealed)
+
+    async def _send(self, room: RoomId, kind: str, txn: str, content: dict[str, Any]) -> EventId:
+        path = f"v3/rooms/{part(room)}/send/{kind}/{part(txn)}"
+        return _event(await self._server.call("PUT", path, content))
+
+    async def _pin(self, room: RoomId, target: EventId) -> EventId:
+        """Pin as well as we may: without the power for it the message simply stays unpinned, which `check` tells."""
+        known = self._places.room(room)
+        pinned = known.state.get("m.room.pinned_events", {}).get("pinned") if known else None
+        old = [one for one in pinned if isinstance(one, str)] if isinstance(pinned, list) else []
+        path = f"v3/rooms/{part(room)}/state/m.room.pinned_events/"
+        try:
+            return _event(await self._server.call("PUT", path, {"pinned": [*old, target][-50:]}))
+        except MatrixError as error:
+            if error.passing or error.revoked:
+                raise
+            log.info("not-pinned", room=room, error=str(error))
+            return target
+
+    async def _give_up(self, letter: Letter, status: str, why: str) -> None:
+        failed = SendFailed(
+            letter.about, RoomId(letter.room) if letter.room else None, outbox.person(letter), why
+        )
+        async with self._engine.writing() as desk:
+            await outbox.given_up(desk.connection, letter, status)
+            if status == "failed":
+                metrics.SEND_FAILED.labels(why).inc()
+                desk.work.warnings.append(("send-failed", f"row {letter.id}: {why}"))
+                await self._engine.send_failed(desk, failed, letter.circle)
+
+
+def _event(answer: dict[str, Any]) -> EventId:
+    event = answer.get("event_id")
+    if not isinstance(event, str):
+        raise MatrixError(502, "", "the answer names no event")
+    return EventId(event)

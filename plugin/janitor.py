@@ -1,0 +1,52 @@
+"""Keeping only what is needed, for as long as it is needed: every kind of row has its retention.
+
+The times a circle sets (flags, context) are its own; the others are what the machinery needs, no longer.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import delete, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from models.config import Config
+from models.tables import abouts, aggregates, audit, contexts, failures, outbox, seen, timers
+
+DAY = 86400
+KEEP_SEEN = 30 * DAY
+KEEP_SENT = 2 * DAY
+KEEP_ABOUTS = 180 * DAY
+KEEP_AUDIT = 365 * DAY
+KEEP_FAILURES = 90 * DAY
+
+
+async def tidy(connection: AsyncConnection, config: Config, now: datetime) -> None:
+    """Remove what has had its time. The caller's mirrors must be read anew afterwards."""
+    at = int(now.timestamp())
+    await connection.execute(delete(seen).where(seen.c.at < at - KEEP_SEEN))
+    done = outbox.c.status.in_(("sent", "dropped", "failed"))
+    await connection.execute(delete(outbox).where(done, outbox.c.made < at - KEEP_SENT))
+    await connection.execute(delete(abouts).where(abouts.c.at < at - KEEP_ABOUTS))
+    await connection.execute(delete(audit).where(audit.c.at < at - KEEP_AUDIT))
+    await connection.execute(delete(failures).where(failures.c.at < at - KEEP_FAILURES))
+    await connection.execute(delete(contexts).where(contexts.c.at < at - _longest_context(config)))
+    for circle in config.circles:
+        await _forget_flags(connection, circle.name, at - circle.keep_flags)
+
+
+def _longest_context(config: Config) -> int:
+    return max((circle.keep_context for circle in config.circles), default=DAY)
+
+
+async def _forget_flags(connection: AsyncConnection, circle: str, before: int) -> None:
+    """Flags nobody has touched for that long; a flag still climbing its ladder has a timer, and stays."""
+    awake = select(timers.c.key).where(timers.c.kind == "flag")
+    await connection.execute(
+        delete(aggregates).where(
+            aggregates.c.kind == "flag",
+            aggregates.c.circle == circle,
+            aggregates.c.changed < before,
+            aggregates.c.key.not_in(awake),
+        )
+    )

@@ -1,0 +1,303 @@
+"""The keeper: everything put together, from the configuration to the running tasks.
+
+Order matters at the start. The device is known and cross-signed before any room is joined; what was left waiting is settled before
+timers fire; timers fire only while the keeper sees what happens, so that nobody is passed over for words it has not read yet.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Coroutine
+from contextlib import AsyncExitStack
+from datetime import UTC, datetime
+from random import Random, SystemRandom
+from typing import Any
+
+import structlog
+
+from models.config import Config
+from models.ids import RoomId, UserId
+from models.signals import KeeperReturned
+from models.tables import settings
+from moderation.screening import Screener
+from plugin import metrics
+from plugin.clock import Clock, wall_clock
+from plugin.configuration import load_agendas, master_key, password
+from plugin.engine.circles import Circles
+from plugin.engine.database import Database, open_database
+from plugin.engine.dispatch import Dispatch
+from plugin.engine.engine import Engine
+from plugin.engine.front_door import FrontDoor
+from plugin.engine.house import whole_house
+from plugin.engine.ledger import Ledger
+from plugin.engine.lock import only_one
+from plugin.engine.people import People
+from plugin.engine.places import Places
+from plugin.engine.sender import Sender
+from plugin.engine.upsert import upsert
+from plugin.engine.vault import Vault
+from plugin.intake import Intake
+from plugin.janitor import tidy
+from plugin.matrix.account import log_in
+from plugin.matrix.aliases import resolve_rooms
+from plugin.matrix.api import Homeserver, MatrixError
+from plugin.matrix.direct import Directs
+from plugin.matrix.sync import Sync
+from plugin.olm.cross_signing import ensure_cross_signed
+from plugin.olm.machine import Crypto
+from plugin.speech import DailyLines, HouseSpeech
+from plugin.unreadable import Waiting
+
+AWAY = 300
+"""Seconds of not seeing anything after which people are told."""
+
+HEARTBEAT = 60
+TIDY_EVERY = 3600
+RETRY = 15
+
+log = structlog.get_logger(__name__)
+
+
+class Keeper:
+    """One account, running. Build it with `open`, then `run` until cancelled."""
+
+    def __init__(
+        self,
+        *,
+        server: Homeserver,
+        database: Database,
+        config: Config,
+        crypto: Crypto,
+        clock: Clock,
+        rng: Random,
+    ) -> None:
+        self._server = server
+        self._database = database
+        self._config = config
+        self._crypto = crypto
+        self._clock = clock
+        self._rng = rng
+        self._upkeep_wanted = asyncio.Event()
+        self._alive: datetime | None = None
+
+    async def prepare(self, vault: Vault, rooms: dict[str, RoomId]) -> None:
+        """Read what is kept and put the parts together."""
+        people, places = People(vault), Places(UserId(self._crypto.user_id))
+        async with self._database.read() as connection:
+            await people.load(connection)
+            await places.load(connection)
+        house = whole_house()
+        circles = Circles(self._config, load_agendas(self._config), rooms, places, people)
+        ledger = Ledger(house, vault, people)
+        speech = HouseSpeech(
+            places, people, self._config.prefix, DailyLines(self._config.storage.data, self._clock)
+        )
+        dispatch = Dispatch(house, circles, ledger, people, speech, self._rng)
+        door = FrontDoor(house, circles, ledger, dispatch, self._config.prefix, self._config.limits.replies)
+        self._timers_moved = ledger.timers_moved
+        self._circles = circles
+        self._engine = Engine(
+            database=self._database,
+            people=people,
+            places=places,
+            circles=circles,
+            ledger=ledger,
+            dispatch=dispatch,
+            door=door,
+            judge=await asyncio.to_thread(Screener.load),
+            clock=self._clock,
+            on_sendings=lambda: self._sender.wake(),
+        )
+        self._sender = Sender(
+            server=self._server,
+            database=self._database,
+            engine=self._engine,
+            ledger=ledger,
+            places=places,
+            directs=Directs(self._server, places, self._clock, self._commit_places),
+            encrypt=self._encrypt,
+            clock=self._clock,
+            rng=self._rng,
+        )
+        self._waiting = Waiting(
+            self._database, self._engine, circles, self._crypto, self._clock, self._upkeep_wanted.set
+        )
+        self._intake = Intake(
+            server=self._server,
+            config=self._config,
+            engine=self._engine,
+            crypto=self._crypto,
+            places=places,
+            circles=circles,
+            waiting=self._waiting,
+            clock=self._clock,
+        )
+        token = await self._database.setting("sync_token")
+        alive = await self._database.setting("alive")
+        self._alive = datetime.fromtimestamp(int(alive), UTC) if alive else None
+        self._sync = Sync(self._server, self._take, self._rng, token.decode() if token else "")
+
+    async def _commit_places(self) -> None:
+        async with self._engine.writing():
+            pass
+
+    async def save_crypto(self) -> None:
+        """Commit what encryption changed, before anything made from it leaves."""
+        async with self._database.write() as connection:
+            marks = await self._crypto.flush(connection, self._clock())
+        self._crypto.flushed(marks)
+
+    async def _encrypt(
+        self, room: RoomId, people: list[UserId], kind: str, content: dict[str, Any]
+    ) -> dict[str, Any]:
+        return await self._crypto.encrypt(
+            self._server, self.save_crypto, room, people, kind, content, self._clock()
+        )
+
+    async def _take(self, answer: dict[str, Any], since: str) -> None:
+        before, now = self._alive, self._clock()
+        await self._intake.take(answer, since)
+        self._alive = now
+        self._upkeep_wanted.set()
+        if before is not None and (now - before).total_seconds() > AWAY:
+            for circle in self._circles.names:
+                await self._engine.announce(KeeperReturned(before), circle)
+
+    async def run(self) -> None:
+        """Keep the circles until cancelled. Raises `MatrixError` when the access token is revoked."""
+        log.info("keeper-runs", user=self._crypto.user_id, circles=len(self._circles.names))
+        async with asyncio.TaskGroup() as tasks:
+            for name, work in self._works().items():
+                tasks.create_task(work, name=name)
+
+    def _works(self) -> dict[str, Coroutine[Any, Any, None]]:
+        return {
+            "sync": self._sync.run(),
+            "start": self._after_first_sight(),
+            "sender": self._when_clear(self._sender.run),
+            "timers": self._when_clear(self._fire_timers),
+            "unreadable": self._waiting.run(),
+            "upkeep": self._upkeep(),
+            "heartbeat": self._heartbeat(),
+            "janitor": self._tidy(),
+        }
+
+    async def _when_clear(self, work: Callable[[], Awaitable[None]]) -> None:
+        await self._sync.clear.wait()
+        await work()
+
+    async def _after_first_sight(self) -> None:
+        """Once the keeper sees: what the last run did not get to."""
+        await self._sync.clear.wait()
+        await self._persevere(self._intake.retry_all)
+        await self._persevere(self._intake.settle)
+
+    async def _fire_timers(self) -> None:
+        while True:
+            await self._sync.clear.wait()
+            self._timers_moved.clear()
+            if await self._engine.fire():
+                continue
+            due = await self._engine.next_due()
+            rest = None if due is None else max(0.05, due - self._clock().timestamp())
+            try:
+                # The clock counts whole seconds, so a timer is due at the full second.
+                await asyncio.wait_for(self._timers_moved.wait(), min(rest, 60) if rest is not None else 60)
+            except TimeoutError:
+                continue
+
+    async def _upkeep(self) -> None:
+        """Keys, devices and broken sessions, after each answer that brought something."""
+        while True:
+            await self._upkeep_wanted.wait()
+            self._upkeep_wanted.clear()
+            await self._persevere(lambda: self._crypto.upkeep(self._server, self.save_crypto, self._clock()))
+
+    async def _persevere(self, work: Callable[[], Awaitable[None]]) -> None:
+        """Try until it succeeds, or is refused for good; a revoked token ends the keeper."""
+        while True:
+            try:
+                await work()
+            except MatrixError as error:
+                if error.revoked:
+                    raise
+                log.warning("tried-again-later", error=str(error))
+                if not error.passing:
+                    return
+                await asyncio.sleep(error.retry_after or RETRY)
+            else:
+                return
+
+    async def _heartbeat(self) -> None:
+        """So that the next start knows for how long nobody was looking."""
+        while True:
+            await asyncio.sleep(HEARTBEAT)
+            if self._alive is not None:
+                async with self._database.write() as connection:
+                    stamp = str(int(self._alive.timestamp())).encode()
+                    await upsert(connection, settings, [{"name": "alive", "value": stamp}])
+
+    async def _tidy(self) -> None:
+        while True:
+            await asyncio.sleep(TIDY_EVERY)
+            async with self._database.write() as connection:
+                await tidy(connection, self._config, self._clock())
+                await self._waiting.prune(connection, self._clock())
+                await self._crypto.prune(connection, self._clock())
+            self._engine.mistrust()
+            await self.save_crypto()
+
+
+async def run(config: Config, *, reset_cross_signing: bool = False, clock: Clock = wall_clock) -> None:
+    """Log in, make ready, and keep the circles until cancelled.
+
+    Raises what tells the self-hoster what to do: `ConfigError`, `SecretError`, `DatabaseError`, `AlreadyRunning`, `AccountError`,
+    `CrossSigningError`, or `MatrixError` for a revoked token.
+    """
+    async with AsyncExitStack() as stack:
+        stack.enter_context(only_one(config.storage.data))
+        database = await open_database(config)
+        stack.push_async_callback(database.close)
+        server = Homeserver(config.homeserver.url)
+        stack.push_async_callback(server.aclose)
+        vault = Vault(master_key(config))
+        keeper = await _patiently(
+            lambda: _made_ready(server, database, config, vault, clock, reset_cross_signing)
+        )
+        await stack.enter_async_context(metrics.served(config.operator.metrics))
+        try:
+            await keeper.run()
+        except ExceptionGroup as group:
+            # The first to fail is the reason; the others were cancelled with it.
+            raise group.exceptions[0] from group
+
+
+async def _made_ready(
+    server: Homeserver, database: Database, config: Config, vault: Vault, clock: Clock, reset: bool
+) -> Keeper:
+    """Logged in, keys uploaded, cross-signed, rooms found: only now may a room be joined."""
+    session = await log_in(server, config, database, vault, password(config))
+    async with database.read() as connection:
+        crypto = await Crypto.open(connection, vault, session.user, session.device_id)
+    keeper = Keeper(
+        server=server, database=database, config=config, crypto=crypto, clock=clock, rng=SystemRandom()
+    )
+    await crypto.upkeep(server, keeper.save_crypto, clock())
+    outcome = await ensure_cross_signed(server, crypto, keeper.save_crypto, password(config), reset=reset)
+    log.info("cross-signing", outcome=outcome.value)
+    await keeper.prepare(vault, await resolve_rooms(server, config, database))
+    return keeper
+
+
+async def _patiently(make: Callable[[], Awaitable[Keeper]]) -> Keeper:
+    """Wait for a homeserver that is not up yet; what a person must mend is raised."""
+    pause = 1.0
+    while True:
+        try:
+            return await make()
+        except MatrixError as error:
+            if not error.passing:
+                raise
+            log.warning("homeserver-not-there", error=str(error), seconds=pause)
+            await asyncio.sleep(error.retry_after or pause)
+            pause = min(pause * 2, 60)

@@ -1,0 +1,109 @@
+"""Direct rooms: one for each person, found or made once.
+
+The intention is committed before the room is made, and the room carries a mark of whom it is for in its create event: after a crash
+between the two, the room is found again instead of made twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+
+from models.ids import EventId, RoomId, UserId
+from plugin.clock import Clock
+from plugin.engine.places import HERE, Places, Room
+from plugin.matrix.api import Homeserver
+from plugin.matrix.reader import Head, Membership, StateSet
+
+MARK = "org.circlekeeper.direct"
+AGAIN_AFTER = 24 * 3600
+"""Seconds before a room is made anew for somebody who left the last one: nobody is chased."""
+
+Commit = Callable[[], Awaitable[None]]
+
+
+class NotWelcome(Exception):
+    """This person left their direct room a short while ago; they are not written to."""
+
+
+class Directs:
+    """Finds and makes direct rooms. `commit` writes what changed in the places."""
+
+    def __init__(self, server: Homeserver, places: Places, clock: Clock, commit: Commit) -> None:
+        self._server = server
+        self._places = places
+        self._clock = clock
+        self._commit = commit
+
+    async def room_for(self, user: UserId) -> RoomId:
+        """The room to write to this person in. Raises `NotWelcome`, or `MatrixError`."""
+        known = self._places.direct(user)
+        if known is not None and known.room and self._usable(RoomId(known.room), user):
+            return RoomId(known.room)
+        now = int(self._clock().timestamp())
+        if (
+            known is not None
+            and known.room
+            and self._left(RoomId(known.room), user)
+            and now - known.asked < AGAIN_AFTER
+        ):
+            raise NotWelcome(user)
+        found = next((room.id for room in self._places if self._marked(room, user)), None)
+        if found is None:
+            self._places.set_direct(user, "", now)
+            await self._commit()
+            found = await self._make(user)
+        self._places.set_direct(user, found, now)
+        await self._commit()
+        return found
+
+    def _usable(self, room: RoomId, user: UserId) -> bool:
+        known = self._places.room(room)
+        return (
+            known is not None
+            and known.membership == "join"
+            and known.encrypted
+            and self._places.membership(room, user) in HERE
+        )
+
+    def _left(self, room: RoomId, user: UserId) -> bool:
+        return self._places.membership(room, user) in {"leave", "ban"}
+
+    def _marked(self, room: Room, user: UserId) -> bool:
+        create = room.state.get("m.room.create")
+        return (
+            isinstance(create, dict)
+            and create.get(MARK) == user
+            and room.state.get("creator") == self._places.keeper
+            and self._usable(room.id, user)
+        )
+
+    async def _make(self, user: UserId) -> RoomId:
+        """No name and no topic: lock screens show them."""
+        content = {"algorithm": "m.megolm.v1.aes-sha2"}
+        answer = await self._server.call(
+            "POST",
+            "v3/createRoom",
+            {
+                "preset": "trusted_private_chat",
+                "is_direct": True,
+                "invite": [user],
+                "creation_content": {MARK: user},
+                "initial_state": [{"type": "m.room.encryption", "state_key": "", "content": content}],
+            },
+            within=60,
+        )
+        room = RoomId(str(answer.get("room_id", "")))
+        # The sync answer will say the same; the first letter need not wait for it.
+        self._places.set_membership(room, "join")
+        for who, membership in ((self._places.keeper, "join"), (user, "invite")):
+            self._places.set_member(room, Membership(_nowhere(who), who, membership, ""))
+        self._places.set_state(room, StateSet(_nowhere(self._places.keeper), "m.room.create", {MARK: user}))
+        self._places.set_state(room, StateSet(_nowhere(self._places.keeper), "m.room.encryption", content))
+        self._places.set_complete(room)
+        return room
+
+
+def _nowhere(sender: UserId) -> Head:
+    """A head for what was told by an answer and not by an event."""
+    return Head(EventId(""), sender, datetime.fromtimestamp(0, UTC))

@@ -1,0 +1,95 @@
+"""Who reads what in which language: the engine's words on their way to a message.
+
+A room reads in its circle's language, a person in their own. Names are those of the rooms the reader could see them in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import structlog
+
+from models.circle import Circle
+from models.effects import Say
+from models.ids import RoomId, UserId, server_of
+from models.lines import Shelf, lines_for
+from models.words import Words
+from plugin.clock import Clock
+from plugin.documents import DocumentError
+from plugin.engine.people import People
+from plugin.engine.places import Places
+from plugin.help_lines import visible
+from plugin.words import Reader, content, render, reply_to
+
+Content = dict[str, Any]
+
+log = structlog.get_logger(__name__)
+
+
+class DailyLines:
+    """The crisis lines that may be shown, read anew each day. Raises `DocumentError` at the first reading, later keeps the last."""
+
+    def __init__(self, data: Path, clock: Clock) -> None:
+        self._data = data
+        self._clock = clock
+        self._day = clock().date()
+        self._lines = visible(data, self._day)
+
+    def __call__(self) -> Shelf:
+        """By country."""
+        today = self._clock().date()
+        if today != self._day:
+            self._day = today
+            try:
+                self._lines = visible(self._data, today)
+            except DocumentError as error:
+                log.error("lines-not-read", error=str(error))
+                self._lines = {country: lines_for(country, today, {}, self._lines) for country in self._lines}
+        return self._lines
+
+
+class HouseSpeech:
+    """Renders for the engine. `lines` gives the crisis lines that may be shown today, by country."""
+
+    def __init__(self, places: Places, people: People, prefix: str, lines: Callable[[], Shelf]) -> None:
+        self._places = places
+        self._people = people
+        self._prefix = prefix
+        self._lines = lines
+
+    def in_room(self, say: Say, circle: Circle | None) -> Content:
+        """A message for a room."""
+        message = content(
+            render(say.words, self._reader(circle, RoomId(say.room))),
+            mentions=say.mentions,
+            everybody=say.everybody,
+        )
+        return reply_to(message, say.reply_to) if say.reply_to else message
+
+    def to_person(self, user: UserId, words: Words, circle: Circle | None) -> Content:
+        """A message for one person; it notifies them."""
+        return content(render(words, self._reader(circle, None, user)), mentions=(user,))
+
+    def edit(self, words: Words, room: str, user: str, circle: Circle | None) -> Content:
+        """The new text of an earlier message; notifies nobody."""
+        reader = self._reader(circle, None, UserId(user)) if user else self._reader(circle, RoomId(room))
+        return content(render(words, reader))
+
+    def _reader(self, circle: Circle | None, room: RoomId | None, user: UserId | None = None) -> Reader:
+        facts = self._people.facts
+        own = facts.get(user) if user else None
+        names: dict[UserId, str] = {}
+        for place in (*(circle.rooms if circle else ()), circle.moderators_room if circle else None, room):
+            if place:
+                names |= self._places.names(place)
+        return Reader(
+            language=(own.language if own else "") or (circle.settings.language if circle else "en"),
+            zone=(own.zone if own else "") or (circle.settings.zone if circle else "UTC"),
+            prefix=self._prefix,
+            names=names,
+            countries={person: known.country for person, known in facts.items() if known.country},
+            lines=self._lines(),
+            via=server_of(self._places.keeper),
+        )
