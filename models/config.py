@@ -3,18 +3,33 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import AfterValidator, Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from models.agenda import Seconds, Strict
 from models.ids import UserId
 
 _USER = re.compile(r"@[^:\s]{1,200}:[^\s]{1,200}")
 _ROOM = re.compile(r"[!#][^\s]{1,250}")
+_SERVER = re.compile(r"(\[[0-9a-fA-F:.]{2,45}\]|[A-Za-z0-9.-]{1,230})(:\d{1,5})?")
 _HOURS = re.compile(r"(mon|tue|wed|thu|fri|sat|sun)(-(mon|tue|wed|thu|fri|sat|sun))? \d\d:\d\d-\d\d:\d\d")
+
+
+def _fits(pattern: str, sentence: str) -> Callable[[str], str]:
+    """A validator that says what to write instead of showing its pattern."""
+    compiled = re.compile(pattern)
+
+    def fitting(value: str) -> str:
+        if not compiled.fullmatch(value):
+            raise ValueError(sentence)
+        return value
+
+    return fitting
 
 
 def _user(value: str) -> UserId:
@@ -40,25 +55,53 @@ def _zone(value: str) -> str:
 
 
 def _hours(value: str) -> str:
-    if value != "always" and not _HOURS.fullmatch(value):
+    if value != "always" and not (_HOURS.fullmatch(value) and _clock_times(value)):
         raise ValueError("write always, or hours such as mon-fri 18:00-23:00")
     return value
+
+
+def _clock_times(value: str) -> bool:
+    times = value.rpartition(" ")[2].split("-")
+    return all(part == "24:00" or (part[:2] < "24" and part[3:] < "60") for part in times)
 
 
 User = Annotated[str, AfterValidator(_user)]
 Room = Annotated[str, AfterValidator(_room)]
 Zone = Annotated[str, AfterValidator(_zone)]
 Hours = Annotated[str, AfterValidator(_hours)]
-Slug = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{0,39}$")]
-Country = Annotated[str, Field(pattern=r"^[A-Z]{2}$")]
+Slug = Annotated[
+    str,
+    AfterValidator(
+        _fits(
+            r"[a-z][a-z0-9-]{0,39}", "write a short name of small letters, digits and dashes, such as tuesday"
+        )
+    ),
+]
+Country = Annotated[
+    str, AfterValidator(_fits(r"[A-Z]{2}", "write a country as two capital letters, such as PT"))
+]
+Language = Annotated[
+    str, AfterValidator(_fits(r"[a-z]{2}", "write a language as two small letters, such as en"))
+]
+Server = Annotated[
+    str, AfterValidator(_fits(_SERVER.pattern, "write the name of a homeserver, such as example.org"))
+]
 Consequence = Literal["flag", "nudge", "off"]
 
 
 class HomeserverSettings(Strict):
     """Where the keeper lives and as whom. The password comes from a file or from the environment, never from here."""
 
-    url: Annotated[str, Field(pattern=r"^https?://[^\s/]+/?$")]
-    user: User
+    url: Annotated[
+        str,
+        AfterValidator(
+            _fits(
+                r"https?://[^\s/?#@]+/?", "write the address clients use, such as https://matrix.example.org"
+            )
+        ),
+        Field(examples=["https://matrix.example.org"]),
+    ]
+    user: Annotated[User, Field(examples=['"@keeper:example.org"'])]
     password_file: Path | None = None
     device_name: str = Field(default="Circlekeeper", max_length=60)
 
@@ -74,14 +117,25 @@ class StorageSettings(Strict):
 class InviteSettings(Strict):
     """Whose invitations are accepted: anybody of these servers, and these people. Nobody else's."""
 
-    servers: tuple[str, ...] = ()
-    people: tuple[User, ...] = ()
+    servers: tuple[Server, ...] = Field(default=(), examples=["[example.org]"])
+    people: tuple[User, ...] = Field(default=(), examples=['["@ana:example.org"]'])
 
 
 class OperatorSettings(Strict):
     """For the self-hoster: `metrics` is a loopback address and port for Prometheus, such as 127.0.0.1:9464."""
 
-    metrics: Annotated[str, Field(pattern=r"^(127\.0\.0\.1|\[::1\]|localhost):\d{1,5}$")] | None = None
+    metrics: (
+        Annotated[
+            str,
+            AfterValidator(
+                _fits(
+                    r"(127\.0\.0\.1|\[::1\]|localhost):\d{1,5}",
+                    "write an address and port of this machine alone, such as 127.0.0.1:9464",
+                )
+            ),
+        ]
+        | None
+    ) = None
     log: Literal["debug", "info", "warning"] = "info"
     log_format: Literal["text", "json"] = "text"
 
@@ -95,8 +149,8 @@ class LimitSettings(Strict):
 class ModeratorSettings(Strict):
     """Somebody on the roster, in the order in which they are called. `hours` are in `zone`."""
 
-    user: User
-    hours: tuple[Hours, ...] = ("always",)
+    user: Annotated[User, Field(examples=['"@ana:example.org"'])]
+    hours: tuple[Hours, ...] = Field(default=("always",), examples=['["mon-fri 18:00-23:00"]'])
     zone: Zone = "UTC"
 
 
@@ -106,14 +160,14 @@ class TierSettings(Strict):
     `help`: when the person gets a private message with help: as soon as the flag is raised, when somebody claims it, or never.
     """
 
-    next: Seconds
-    all: Seconds
+    next: Annotated[Seconds, Field(examples=["5m"])]
+    all: Annotated[Seconds, Field(examples=["10m"])]
     help: Literal["raised", "claimed", "never"]
 
     @model_validator(mode="after")
     def _in_order(self) -> TierSettings:
         if self.all < self.next:
-            raise ValueError("all must not come before next")
+            raise ValueError("write a time for all that is not shorter than the one for next")
         return self
 
 
@@ -128,8 +182,8 @@ class TiersSettings(Strict):
 class MilestoneSettings(Strict):
     """A milestone the circle celebrates: so many days, and what the circle calls it."""
 
-    days: Annotated[int, Field(ge=1, le=36525)]
-    name: Annotated[str, Field(min_length=1, max_length=60)]
+    days: Annotated[int, Field(ge=1, le=36525, examples=["30"])]
+    name: Annotated[str, Field(min_length=1, max_length=60, examples=["one month"])]
 
 
 DEFAULT_MILESTONES = tuple(
@@ -154,14 +208,16 @@ DEFAULT_MILESTONES = tuple(
 class CircleSettings(Strict):
     """One circle: a group with its rooms, its people and its norms."""
 
-    name: Slug
+    name: Annotated[Slug, Field(examples=["tuesday"])]
     title: str = Field(default="", max_length=80)
-    rooms: Annotated[tuple[Room, ...], Field(min_length=1, max_length=20)]
+    rooms: Annotated[
+        tuple[Room, ...], Field(min_length=1, max_length=20, examples=['["#circle:example.org"]'])
+    ]
     moderators_room: Room | None = None
-    language: Annotated[str, Field(pattern=r"^[a-z]{2}$")] = "en"
+    language: Language = "en"
     zone: Zone = "UTC"
-    countries: tuple[Country, ...] = ()
-    chairs: tuple[User, ...] = ()
+    countries: tuple[Country, ...] = Field(default=(), examples=["[PT, GB]"])
+    chairs: tuple[User, ...] = Field(default=(), examples=['["@ana:example.org"]'])
     moderators: tuple[ModeratorSettings, ...] = ()
     agenda: str = "default"
     anyone_may_start: bool = False
@@ -181,15 +237,27 @@ class Config(Strict):
     invites: InviteSettings = InviteSettings()
     operator: OperatorSettings = OperatorSettings()
     limits: LimitSettings = LimitSettings()
-    prefix: Annotated[str, Field(pattern=r"^[^\sA-Za-z0-9]{1,3}$")] = "!"
+    prefix: Annotated[
+        str, AfterValidator(_fits(r"[^\sA-Za-z0-9]{1,3}", 'write one to three signs in quotes, such as "!"'))
+    ] = "!"
     circles: Annotated[tuple[CircleSettings, ...], Field(max_length=500)] = ()
 
     @model_validator(mode="after")
     def _distinct(self) -> Config:
-        names = [circle.name for circle in self.circles]
-        rooms = [room for circle in self.circles for room in (*circle.rooms, circle.moderators_room) if room]
-        for kind, found in (("circle name", names), ("room", rooms)):
-            twice = sorted({one for one in found if found.count(one) > 1})
-            if twice:
-                raise ValueError(f"the {kind} {twice[0]} stands here twice; each may be named once")
+        seen: set[tuple[str, str]] = set()
+        for kind, value, at in self._named():
+            if (kind, value) in seen:
+                message = "write it once: the {kind} {value} stands here a second time"
+                raise PydanticCustomError("twice", message, {"kind": kind, "value": value, "at": at})
+            seen.add((kind, value))
         return self
+
+    def _named(self) -> Iterator[tuple[str, str, tuple[str | int, ...]]]:
+        """Everything that may be named once: what it is, its name, and where it stands."""
+        for index, circle in enumerate(self.circles):
+            at = ("circles", index)
+            yield "circle name", circle.name, (*at, "name")
+            for place, room in enumerate(circle.rooms):
+                yield "room", room, (*at, "rooms", place)
+            if circle.moderators_room:
+                yield "room", circle.moderators_room, (*at, "moderators_room")

@@ -1,0 +1,184 @@
+"""`config.yaml` and what belongs to it: read, with every mistake told at once; secrets; agendas.
+
+Secrets never stand in the file: the password comes from a file or from CIRCLEKEEPER_PASSWORD, the master key from the key file or from
+CIRCLEKEEPER_KEY.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Mapping
+from importlib.resources import files
+from pathlib import Path
+
+from models.agenda import Agenda
+from models.config import CircleSettings, Config
+from plugin.documents import DocumentError, Problem, read_document, read_text
+from plugin.engine.vault import VaultError, make_key_file, read_key
+from plugin.trouble import Trouble
+
+ConfigError = DocumentError
+"""All that is wrong with a file: `.problems` in the order of their lines; as text, ready to be shown."""
+
+PASSWORD = "CIRCLEKEEPER_PASSWORD"  # noqa: S105 - the name of a variable
+KEY = "CIRCLEKEEPER_KEY"
+DATABASE_NAME = "circlekeeper.db"
+_MAX_SECRET = 4096
+
+
+class SecretError(Trouble):
+    """A secret that is missing or unusable."""
+
+
+def load(path: Path) -> Config:
+    """Read `config.yaml`. Relative paths in it count from its own folder. Raises `ConfigError`."""
+    return rooted(read_document(path, Config), path.absolute().parent)
+
+
+def rooted(config: Config, base: Path) -> Config:
+    """The configuration with its relative paths counted from `base`."""
+    homeserver, storage = config.homeserver, config.storage
+    return config.model_copy(
+        update={
+            "homeserver": homeserver.model_copy(
+                update={"password_file": _from(base, homeserver.password_file)}
+            ),
+            "storage": storage.model_copy(
+                update={"data": base / storage.data, "key_file": _from(base, storage.key_file)}
+            ),
+            "circles": tuple(_agenda_from(base, circle) for circle in config.circles),
+        }
+    )
+
+
+def _from(base: Path, path: Path | None) -> Path | None:
+    return None if path is None else base / path.expanduser()
+
+
+def _agenda_from(base: Path, circle: CircleSettings) -> CircleSettings:
+    if not _is_path(circle.agenda):
+        return circle
+    return circle.model_copy(update={"agenda": str(base / circle.agenda)})
+
+
+def _is_path(agenda: str) -> bool:
+    return "/" in agenda or agenda.endswith((".yaml", ".yml"))
+
+
+def packs() -> tuple[str, ...]:
+    """The names of the agendas that come with the package."""
+    return tuple(
+        sorted(
+            file.name.removesuffix(".yaml")
+            for file in files("rituals.packs").iterdir()
+            if file.name.endswith(".yaml")
+        )
+    )
+
+
+def load_agenda(name_or_path: str, base: Path = Path()) -> Agenda:
+    """An agenda: a pack by its name, or a file (with a slash or .yaml in it) from `base`. Raises `ConfigError`."""
+    if _is_path(name_or_path):
+        return read_document(base / name_or_path, Agenda)
+    if name_or_path not in packs():
+        what = f"there is no agenda called {name_or_path[:60]!r}"
+        remedy = f"write one of {', '.join(packs())}, or the path of a file that ends in .yaml"
+        raise ConfigError([Problem(f"agenda {name_or_path[:60]}", 0, what, remedy)])
+    pack = files("rituals.packs") / f"{name_or_path}.yaml"
+    return read_text(pack.read_bytes(), f"agenda {name_or_path}", Agenda)
+
+
+def circle_agendas(config: Config) -> dict[str, Agenda]:
+    """The agendas of all circles, by what the configuration calls them. Raises `ConfigError` with the mistakes of all."""
+    loaded: dict[str, Agenda] = {}
+    problems: list[Problem] = []
+    for name in dict.fromkeys(circle.agenda for circle in config.circles):
+        try:
+            loaded[name] = load_agenda(name)
+        except ConfigError as error:
+            problems += error.problems
+    if problems:
+        raise ConfigError(problems)
+    return loaded
+
+
+def password(config: Config, environ: Mapping[str, str] = os.environ) -> str | None:
+    """The account's password, from the environment or from `password_file`; None when neither is there.
+
+    Raises `SecretError` for a file that cannot be read.
+    """
+    if environ.get(PASSWORD):
+        return environ[PASSWORD]
+    path = config.homeserver.password_file
+    return None if path is None else _secret_of(path).rstrip("\r\n")
+
+
+def key_path(config: Config) -> Path:
+    """Where the key file is (to be)."""
+    return config.storage.key_file or config.storage.data / "circlekeeper.key"
+
+
+def master_key(config: Config, environ: Mapping[str, str] = os.environ) -> bytes:
+    """The master key, from the environment or from the key file. Never makes one. Raises `SecretError`."""
+    given = environ.get(KEY)
+    try:
+        if given:
+            return read_key(given)
+        path = key_path(config)
+        if not path.exists():
+            raise SecretError(f"there is no key file at {path}", _missing_key(config))
+        return read_key(_secret_of(path))
+    except VaultError as error:
+        where = KEY if given else str(key_path(config))
+        raise SecretError(
+            f"the key in {where} cannot be used ({error})",
+            "put back the key file, or the recovery key you noted",
+        ) from None
+
+
+def _missing_key(config: Config) -> str:
+    if database_exists(config):
+        return (
+            "there is a database already, which only its own key opens: put the key file back, or write the recovery "
+            f"key you noted into it, or set {KEY}"
+        )
+    return "circlekeeper init makes one"
+
+
+def make_master_key(config: Config) -> bytes:
+    """A new key file (mode 0600) for a new keeper. Raises `SecretError` where a key or a database is already there."""
+    path = key_path(config)
+    if path.exists():
+        raise SecretError(f"there is a key file at {path} already", "keep it: everything is sealed with it")
+    if database_exists(config):
+        raise SecretError(f"there is no key file at {path}", _missing_key(config))
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return make_key_file(path)
+    except OSError as error:
+        raise SecretError(
+            f"the key file {path} cannot be written ({error.strerror})", "choose another place"
+        ) from None
+
+
+def database_exists(config: Config) -> bool:
+    """Whether the embedded database is there. Of a database by URL only the server knows (see `plugin.engine.database`)."""
+    return config.storage.database is None and (config.storage.data / DATABASE_NAME).exists()
+
+
+def open_to_others(path: Path) -> bool:
+    """Whether anybody but its owner may read this file."""
+    return bool(stat.S_IMODE(path.stat().st_mode) & 0o077)
+
+
+def _secret_of(path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            return file.read(_MAX_SECRET).decode()
+    except OSError as error:
+        raise SecretError(
+            f"{path} cannot be read ({error.strerror})", "check the path and its permissions"
+        ) from None
+    except (UnicodeDecodeError, ValueError):
+        raise SecretError(f"{path} is not a text", "write the secret into it, on one line") from None
