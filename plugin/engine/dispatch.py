@@ -14,6 +14,7 @@ from random import Random
 from typing import Any, Protocol
 
 import structlog
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from models.aggregate import Aggregate, per_circle
@@ -99,6 +100,9 @@ class Dispatch:
         saved = desk.work.savepoint()
         try:
             return await self._decide(desk, kind, key, signal, circle, depth)
+        except (SQLAlchemyError, OSError):
+            # The database failed, not the decision: the whole batch is to be tried again.
+            raise
         except Exception as error:  # noqa: BLE001 - one signal's failure must not stop the keeper; it is kept and told
             desk.work.undo(saved)
             self._failed(desk, kind, signal, error)
