@@ -26,7 +26,8 @@ AT_ONCE = 100
 COOLDOWN = 300
 """Seconds before a user is asked for again whose homeserver did not answer."""
 
-_MOST_PUZZLES = 10_000
+_MOST_PUZZLED = 10_000
+_MOST_PUZZLES = 20
 
 
 class Directory:
@@ -39,7 +40,7 @@ class Directory:
         self._stale = store.stale
         self._changes = 0
         self._not_before: dict[str, int] = {}
-        self._puzzles: OrderedDict[tuple[str, str], None] = OrderedDict()
+        self._puzzles: OrderedDict[str, set[str]] = OrderedDict()
 
     def devices(self, user: str) -> list[Any]:
         """Somebody's present devices, without our own one."""
@@ -78,10 +79,11 @@ class Directory:
 
     def wonder(self, user: str, curve: str) -> None:
         """A device turned up that we do not know (`curve` empty: any device of this user). Ask about it, but only once."""
-        if (user, curve) in self._puzzles or (not curve and self._follows(user)):
+        asked = self._puzzles.setdefault(user, set())
+        if curve in asked or len(asked) >= _MOST_PUZZLES or (not curve and self._follows(user)):
             return
-        self._puzzles[user, curve] = None
-        if len(self._puzzles) > _MOST_PUZZLES:
+        asked.add(curve)
+        if len(self._puzzles) > _MOST_PUZZLED:
             self._puzzles.popitem(last=False)
         self._ask(user)
 
@@ -115,6 +117,9 @@ class Directory:
             self._stale.setdefault(user, 0)
             return
         self._not_before.pop(user, None)
+        self._puzzles.get(user, set()).difference_update(
+            ["", *(device.curve25519 for device in self._all(user))]
+        )
         if self._stale.get(user, before) == before:
             self._stale.pop(user, None)
             self._store.fresh.add(user)

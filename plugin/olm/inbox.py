@@ -86,6 +86,8 @@ class Inbox:
             self._store.learned.clear()
             self._open(sender, curve, mine["type"], body)
             self._done[digest] = frozenset(self._store.learned)
+            for room, session_id in self._store.learned:
+                self._requests.answered(room, session_id)
             if len(self._done) > _MOST_DONE:
                 self._done.popitem(last=False)
         return self._done[digest]
@@ -120,8 +122,7 @@ class Inbox:
         if not self._may_forward(sender, curve, claimed, content):
             return
         claimed, curve = content["sender_claimed_ed25519_key"], content["sender_key"]
-        if self._ratchets.take_export(key, claimed, curve, room, session_id):
-            self._requests.answered(room, session_id)
+        self._ratchets.take_export(key, claimed, curve, room, session_id)
 
     def _may_forward(self, sender: str, curve: str, claimed: str, content: dict[str, Any]) -> bool:
         """A forwarded key is taken if we asked this user for it, and only from the device that made the session.

@@ -10,6 +10,8 @@ flush and commit:
             marks = await crypto.flush(connection, now)
         crypto.flushed(marks)
 
+So they must not be called from inside a transaction of the same database, whose writer's lock `save` would wait for.
+
 If memory and database disagree after a failed transaction, nothing is wrong: the marks are kept and the next flush writes them.
 """
 

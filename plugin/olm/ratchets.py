@@ -82,15 +82,13 @@ class Ratchets(Olm):  # type: ignore[misc]  # nio is untyped
         session = self.session_store.get(device.curve25519)
         return dict(self._olm_encrypt(session, device, kind, content))
 
-    def take_export(self, key: str, claimed: str, curve: str, room: str, session_id: str) -> bool:
+    def take_export(self, key: str, claimed: str, curve: str, room: str, session_id: str) -> None:
         """Keep a session in export form (a forwarded key). Raises `ValueError` if it is malformed."""
         session = InboundGroupSession.import_session(key, claimed, curve, room)
         if session.id != session_id:
             raise ValueError("the session has another id than it was announced with")
-        if not self.inbound_group_store.add(session):
-            return False
-        self.save_inbound_group_session(session)
-        return True
+        if self.inbound_group_store.add(session):
+            self.save_inbound_group_session(session)
 
     def wedged(self, sender: str, curve: str) -> None:
         """Make a new Olm session with this device, if nio thinks it is time."""

@@ -55,12 +55,13 @@ class Requests:
         return request is not None and request["user"] == user
 
     def answered(self, room: str, session_id: str) -> None:
-        """The key came: take the request back from whoever has not answered."""
-        request = self._store.boxes["request"].get(f"{room} {session_id}")
-        if request is None:
-            return
-        self.close(f"{room} {session_id}")
-        self._tell(request, {"action": "request_cancellation"})
+        """The key came: nothing is withheld any more, and an open request is taken back."""
+        place = f"{room} {session_id}"
+        self._store.lose("withheld", place)
+        request = self._store.boxes["request"].get(place)
+        if request is not None:
+            self.close(place)
+            self._tell(request, {"action": "request_cancellation"})
 
     def close(self, place: str) -> None:
         """Forget a request, named by its row key."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 from collections.abc import Collection, Mapping
 from datetime import UTC, datetime, timedelta
@@ -17,6 +18,10 @@ from plugin.olm.reader import Clear, Sealed
 
 ROOM = "!circle:example.org"
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
+
+
+class PowerCut(Exception):
+    """Ends a transaction before its commit."""
 
 
 class KeyServer:
@@ -162,6 +167,13 @@ class Person:
         async with self.database.write() as connection:
             marks = await self.crypto.flush(connection, self.now)
         self.crypto.flushed(marks)
+
+    async def lose_power(self) -> None:
+        """Write everything in a transaction that is never committed."""
+        with contextlib.suppress(PowerCut):
+            async with self.database.write() as connection:
+                await self.crypto.flush(connection, self.now)
+                raise PowerCut
 
     async def upkeep(self) -> None:
         await self.crypto.upkeep(self.line, self.save, self.now)
