@@ -1,0 +1,83 @@
+"""One person's concern: which flags speak of them, and what was said to them lately.
+
+Sealed with the person's own key. It carries word of their leaving to their flags, and sees to it that somebody who writes five
+alarming lines is not told the same thing five times.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from random import Random
+
+from models.aggregate import Aggregate, Decision
+from models.circle import Circle
+from models.effects import Tell, Whisper
+from models.ids import UserId
+from models.signals import About, MemberLeft, Signal
+from moderation.told import Concerned, HelpDue, person_key
+
+QUIET = timedelta(minutes=30)
+"""For so long the same is not said again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What was said (see `HelpDue.once`), and when."""
+
+    what: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Concern:
+    """Numbers of the flags about this person that stand open or claimed, and what was said within `QUIET`."""
+
+    user: UserId
+    flags: tuple[int, ...] = ()
+    said: tuple[Said, ...] = ()
+
+
+def key(signal: Signal, circle: Circle) -> str | None:
+    """One a person and circle."""
+    return person_key(signal.member, circle) if isinstance(signal, MemberLeft) else None
+
+
+def decide(
+    state: Concern | None, signal: Signal, *, now: datetime, rng: Random, circle: Circle
+) -> Decision[Concern]:
+    """Keep track; pass on; hold back what was just said."""
+    heard: object = signal
+    match heard:
+        case Concerned():
+            return _tracked(state or Concern(heard.user), heard), ()
+        case HelpDue():
+            return _say(state or Concern(heard.user), heard, now)
+        case MemberLeft() if state and heard.where == "circle":
+            return state, tuple(Tell("flag", str(number), heard) for number in state.flags)
+        case _:
+            return state, ()
+
+
+def _tracked(concern: Concern, heard: Concerned) -> Concern:
+    others = tuple(number for number in concern.flags if number != heard.flag)
+    return replace(concern, flags=(*others, heard.flag) if heard.standing else others)
+
+
+def _say(concern: Concern, due: HelpDue, now: datetime) -> Decision[Concern]:
+    lately = tuple(said for said in concern.said if now - said.at < QUIET)
+    if due.once and any(said.what == due.once for said in lately):
+        return concern, ()
+    said = (*lately, Said(due.once, now)) if due.once else lately
+    about = About("flag", str(due.flag), "help")
+    return replace(concern, said=said), (Whisper(due.user, due.words, about=about),)
+
+
+AGGREGATE = Aggregate(
+    kind="concern",
+    state=Concern,
+    decide=decide,
+    key=key,
+    hears=frozenset({MemberLeft}),
+    owner=lambda concern: concern.user,
+)

@@ -1,0 +1,130 @@
+"""What moderators read of a flag: its card, and its history.
+
+A lock screen shows how a card begins, so it begins with the number and what to do, and says what it is about only below.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from models.circle import Circle
+from models.verdict import Reason, Tier
+from models.words import Arg, Items, Link, Moment, People, Person, Quote, Term, Words
+from moderation.flag import care, ladder
+from moderation.flag.state import ALL, FIRST, Flag, Row
+from moderation.flag.team import watchers
+from moderation.told import Status
+
+REASONS = 6
+HISTORY = 40
+"""So many reasons stand on a card, so many rows in a history that is asked for."""
+
+
+def card(flag: Flag, circle: Circle) -> Words:
+    """The card as it should stand now."""
+    return Words("flag-card", {**heading(flag), "facts": Items(tuple(_facts(flag, circle)))})
+
+
+def history(flag: Flag) -> Words:
+    """Who did what when, the latest rows last."""
+    rows = tuple(_row(row) for row in flag.history[-HISTORY:])
+    return Words("flag-history", {**heading(flag), "tier": flag.matter.tier, "rows": Items(rows)})
+
+
+def heading(flag: Flag) -> dict[str, Arg]:
+    """Its number, where it stands, since when, and who has it or closed it."""
+    args: dict[str, Arg] = {"number": flag.number, "status": flag.status, "since": Moment(flag.since, "both")}
+    closing = flag.last("false-alarm" if flag.status is Status.FALSE_ALARM else "resolved")
+    who = flag.claimer or (closing.who if closing else None)
+    return {**args, "who": Person(who)} if who and flag.status is not Status.OPEN else args
+
+
+def _facts(flag: Flag, circle: Circle) -> Iterator[Words]:
+    matter = flag.matter
+    yield Words("flag-fact-tier", {"tier": matter.tier, "kind": _kind(flag)})
+    yield Words("flag-fact-who", {"who": Person(matter.subject), "where": matter.where, "by": matter.by})
+    if matter.excerpt:
+        yield _words(flag) if circle.shielded else Words("flag-fact-unshown")
+    yield from _reasons(flag, circle)
+    if matter.where != "direct":
+        yield Words("flag-fact-link", {"link": Link(matter.room, matter.event)})
+    for act in ("taken-back", "left", "undelivered"):
+        if row := flag.last(act):
+            yield Words(f"flag-fact-{act}", {"at": Moment(row.at, "both"), "subject": Person(matter.subject)})
+    if flag.status.standing:
+        yield from _what_next(flag, circle)
+
+
+def _words(flag: Flag) -> Words:
+    marks = sorted({(one.start, one.end) for one in _all_reasons(flag) if one.start < one.end})
+    return Words("flag-fact-words", {"words": Quote(flag.matter.excerpt, tuple(marks))})
+
+
+def _kind(flag: Flag) -> str:
+    """Why it is here at all: the person's own call, a text nobody could judge, danger, or only a norm."""
+    if flag.matter.by != "screening":
+        return flag.matter.by
+    return "norm" if flag.need is Tier.GREEN else "danger"
+
+
+def _all_reasons(flag: Flag) -> tuple[Reason, ...]:
+    verdict = flag.matter.verdict
+    if verdict is None:
+        return ()
+    return (*verdict.reasons, *(reason for hit in verdict.norms for reason in hit.reasons))
+
+
+def _reasons(flag: Flag, circle: Circle) -> Iterator[Words]:
+    verdict = flag.matter.verdict
+    for hit in verdict.norms if verdict else ():
+        yield Words("flag-fact-norm", {"norm": Term(f"norm-{hit.norm}")})
+    seen: dict[tuple[str, str], None] = {}
+    for one in _all_reasons(flag):
+        seen[(one.why, flag.matter.excerpt[one.start : one.end] if circle.shielded else "")] = None
+    for why, words in list(seen)[:REASONS]:
+        if words:
+            yield Words("flag-fact-why", {"why": Term(why), "words": words})
+        else:
+            yield Words("flag-fact-why-bare", {"why": Term(why)})
+
+
+def _what_next(flag: Flag, circle: Circle) -> Iterator[Words]:
+    if flag.status is Status.OPEN:
+        yield (
+            Words("flag-fact-called", {"people": People(flag.called)})
+            if flag.called
+            else Words("flag-fact-nobody")
+        )
+        yield _next_step(flag, circle)
+    yield Words("flag-fact-help", {"help": _help(flag, circle), "subject": Person(flag.subject)})
+    yield Words("flag-fact-commands", {"number": flag.number})
+
+
+def _next_step(flag: Flag, circle: Circle) -> Words:
+    if flag.rung == ALL or not watchers(flag, circle):
+        return Words("flag-next-none")
+    tier = ladder.settings_of(flag, circle)
+    times: dict[str, Arg] = {"all": Moment(flag.waiting + timedelta(seconds=tier.all), "both")}
+    if flag.rung == FIRST:
+        times["next"] = Moment(ladder.due(flag, circle), "both")
+        return Words("flag-next-one", times)
+    return Words("flag-next-all", times)
+
+
+def _help(flag: Flag, circle: Circle) -> str:
+    """What the person has heard: "sent", "later" (when somebody claims it), or "never"."""
+    if flag.helped:
+        return "sent"
+    return "never" if care.when(flag, circle) == "never" else "later"
+
+
+def _row(row: Row) -> Words:
+    args: dict[str, Arg] = {"at": Moment(row.at, "both")}
+    if row.who:
+        args["who"] = Person(row.who)
+    if row.act in ("called", "escalated"):
+        args["people"] = People(row.people)
+    if row.act in ("resolved", "false-alarm"):
+        args["note"] = row.note
+    return Words(f"flag-row-{row.act}", args)

@@ -1,0 +1,189 @@
+"""The flag's life: raised, shown, pressed, climbing the ladder, following its message and its person."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from random import Random
+
+from models.aggregate import Decision
+from models.circle import Circle
+from models.effects import Audit, Edit, Effect, WarnOperator, Whisper
+from models.ids import UserId
+from models.signals import (
+    CommandGiven,
+    MemberLeft,
+    Raised,
+    ReactionSeen,
+    Redacted,
+    Screened,
+    SendFailed,
+    Signal,
+    TimerFired,
+)
+from models.verdict import Tier, Verdict
+from models.words import Arg, People, Person, Words
+from moderation.excerpt import excerpt
+from moderation.flag import care, ladder
+from moderation.flag.card import card
+from moderation.flag.presses import asked, pressed
+from moderation.flag.state import FIRST, Flag, Row, Step
+from moderation.flag.team import holders, notice, on_call, seen_by, show_card, watchers
+from moderation.told import Concerned, FlagChanged, Status, person_key, tell
+
+
+def key(signal: Signal, _circle: Circle) -> str | None:
+    """The number of the flag a signal concerns."""
+    match signal:
+        case Raised():
+            return str(signal.number)
+        case CommandGiven():
+            return asked(signal).number
+        case ReactionSeen() | Redacted() | SendFailed() | Screened():
+            return signal.about.key if signal.about and signal.about.kind == "flag" else None
+        case _:
+            return None
+
+
+def decide(
+    state: Flag | None, signal: Signal, *, now: datetime, rng: Random, circle: Circle
+) -> Decision[Flag]:
+    """What follows for this flag; whatever changed also changes its card, and what the lists know of it."""
+    if isinstance(signal, CommandGiven | ReactionSeen):
+        flag, effects = pressed(state, signal, now, circle)
+    elif state is None:
+        flag, effects = _raised(signal, now, circle) if isinstance(signal, Raised) else (None, ())
+    else:
+        flag, effects = _followed(state, signal, now, circle)
+    if flag is None or flag is state:
+        return flag, effects
+    return flag, (*effects, *_ripples(state, flag, circle))
+
+
+def _followed(flag: Flag, signal: Signal, now: datetime, circle: Circle) -> Step:
+    match signal:
+        case TimerFired():
+            return ladder.fired(flag, signal, now, circle)
+        case Screened():
+            return _screened_again(flag, signal, now, circle)
+        case Redacted() if signal.about == flag.about("message") and not flag.last("taken-back"):
+            return flag.noting(Row(now, "taken-back")), ()
+        case MemberLeft() if _left(flag, signal):
+            return flag.noting(Row(now, "left")), ()
+        case SendFailed() if signal.about:
+            return _undelivered(flag, signal, now, circle)
+        case _:
+            return flag, ()
+
+
+def _left(flag: Flag, left: MemberLeft) -> bool:
+    here = left.room == flag.matter.room or flag.matter.where == "direct"
+    return here and left.member == flag.subject and flag.status.standing
+
+
+def _ripples(before: Flag | None, flag: Flag, circle: Circle) -> tuple[Effect, ...]:
+    """The card is edited when its words change; the lists hear when what they know changes."""
+    effects: tuple[Effect, ...] = ()
+    words = card(flag, circle)
+    if before and card(before, circle) != words:
+        effects = (Edit(flag.about("card"), words),)
+    known = _known(flag, circle)
+    if before and _known(before, circle) == known:
+        return effects
+    concerned = Concerned(flag.subject, flag.matter.number, flag.status.standing)
+    person = tell("concern", person_key(flag.subject, circle), concerned)
+    return (*effects, tell("flags", circle.name, known), person)
+
+
+def _known(flag: Flag, circle: Circle) -> FlagChanged:
+    seen = seen_by(flag, circle)
+    return FlagChanged(flag.matter.number, flag.matter.tier, flag.status, flag.since, flag.claimer, seen)
+
+
+def _raised(raised: Raised, now: datetime, circle: Circle) -> Step:
+    flag = Flag(
+        matter=raised,
+        status=Status.OPEN,
+        since=now,
+        waiting=now,
+        around=_on_roster(raised.subject, circle),
+        history=(Row(now, "raised"),),
+    )
+    flag, timer = ladder.start(flag, now, circle)
+    flag, help_words = care.raised(flag, circle)
+    shown = show_card(flag, card(flag, circle), circle, flag.called)
+    audit = Audit("flag-raised", None, f"flag {flag.number}, {raised.tier}, {raised.by}")
+    return flag, (*shown, *help_words, timer, audit, *_blind(flag, circle))
+
+
+def _on_roster(user: UserId, circle: Circle) -> bool:
+    return circle.is_moderator(user) or any(one.user == user for one in circle.settings.moderators)
+
+
+def _blind(flag: Flag, circle: Circle) -> tuple[Effect, ...]:
+    what = f"flag {flag.number}, {flag.matter.tier}"
+    if not watchers(flag, circle):
+        return (WarnOperator("nobody-to-tell", what),)
+    if not on_call(flag, circle) and flag.need is not Tier.GREEN:
+        return (WarnOperator("nobody-on-call", what),)
+    return ()
+
+
+def _screened_again(flag: Flag, again: Screened, now: datetime, circle: Circle) -> Step:
+    """The message was edited: worse than before, it is to be looked at again; else only noted."""
+    if not _worse(flag, again.verdict):
+        noted = flag.history[-1].act == "edited"
+        return (flag, ()) if noted else (flag.noting(Row(now, "edited")), ())
+    matter = _matter_now(flag.matter, again)
+    timer: tuple[Effect, ...] = ()
+    if flag.claimer is not None:
+        flag = flag.noting(Row(now, "worse"), matter=matter, rung=FIRST, called=(flag.claimer,))
+        people = (*flag.called, *(on_call(flag, circle) if matter.tier is Tier.CRISIS else ()))
+    else:
+        since = flag.since if flag.status is Status.OPEN else now
+        flag = flag.noting(Row(now, "worse"), matter=matter, status=Status.OPEN, since=since)
+        flag, set_timer = ladder.start(flag, now, circle)
+        people, timer = flag.called, (set_timer,)
+    flag, help_words = care.raised(flag, circle)
+    call: dict[str, Arg] = {"number": flag.number, "people": People(people)}
+    audit = Audit("flag-worse", None, f"flag {flag.number}, {matter.tier}")
+    return flag, (*notice(flag, Words("flag-worse", call), circle, people), *help_words, *timer, audit)
+
+
+def _worse(flag: Flag, verdict: Verdict) -> bool:
+    known = {hit.norm for hit in flag.matter.verdict.norms} if flag.matter.verdict else set()
+    return verdict.tier.rank > flag.need.rank or any(hit.norm not in known for hit in verdict.norms)
+
+
+def _matter_now(matter: Raised, again: Screened) -> Raised:
+    """The newest words with all that was ever seen in them, so that going to and fro between two edits calls nobody twice."""
+    words, verdict = excerpt(again.message.text, again.verdict)
+    old, new = matter.verdict, verdict or again.verdict
+    if old is not None:
+        named = {hit.norm for hit in new.norms}
+        gone = tuple(replace(hit, reasons=()) for hit in old.norms if hit.norm not in named)
+        new = replace(new, tier=_higher(old.tier, new.tier), norms=(*new.norms, *gone))
+    tier = _higher(matter.tier, again.verdict.tier)
+    return replace(matter, tier=tier, verdict=new, excerpt="" if matter.where == "direct" else words)
+
+
+def _higher(one: Tier, other: Tier) -> Tier:
+    return one if one.rank >= other.rank else other
+
+
+def _undelivered(flag: Flag, failed: SendFailed, now: datetime, circle: Circle) -> Step:
+    """What was to be said was not: whoever relies on it must know."""
+    part = failed.about.part if failed.about else ""
+    if part == "help":
+        told = Words("flag-undelivered", {"number": flag.number, "subject": Person(flag.subject)})
+        people = holders(flag, circle)
+        return flag.noting(Row(now, "undelivered")), notice(flag, told, circle, people)
+    warning = WarnOperator("moderators-not-reached", f"flag {flag.number}, {part}")
+    if part != "card" or failed.user is not None or flag.last("card-lost"):
+        return flag, (warning,)
+    flag = flag.noting(Row(now, "card-lost"))
+    words = card(flag, circle)
+    return flag, (
+        *(Whisper(user, words, about=flag.about("card")) for user in watchers(flag, circle)),
+        warning,
+    )

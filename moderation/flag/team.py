@@ -1,0 +1,67 @@
+"""How the moderators are reached: in their room, or around the one whom a flag is about."""
+
+from __future__ import annotations
+
+from models.circle import Circle, PersonFacts
+from models.effects import Effect, Say, Whisper
+from models.ids import UserId
+from models.signals import CommandGiven, ReactionSeen
+from models.words import Words
+from moderation.flag.state import Flag
+
+CLAIM, ESCALATE = "🖐️", "⏫"
+Press = CommandGiven | ReactionSeen
+
+
+def watchers(flag: Flag, circle: Circle) -> tuple[UserId, ...]:
+    """All moderators who are here and have not stepped back, in the order of the roster, but for the one it is about."""
+    nobody = PersonFacts()
+    here = [moderator.user for moderator in circle.moderators if moderator.user != flag.subject]
+    return tuple(user for user in here if not circle.people.get(user, nobody).off_duty)
+
+
+def on_call(flag: Flag, circle: Circle) -> tuple[UserId, ...]:
+    """Who may be called now: not the one it is about, nor the one who has it already."""
+    return tuple(user for user in circle.on_call if user not in (flag.subject, flag.claimer))
+
+
+def seen_by(flag: Flag, circle: Circle) -> tuple[UserId, ...]:
+    """The only people who may see it; empty for all moderators."""
+    if not flag.around:
+        return ()
+    return tuple(one.user for one in circle.moderators if one.user != flag.subject)
+
+
+def show_card(flag: Flag, words: Words, circle: Circle, called: tuple[UserId, ...]) -> tuple[Effect, ...]:
+    """Bring the card to the moderators' room, or to each of the other moderators when it is about one of them."""
+    about = flag.about("card")
+    if flag.around:
+        return tuple(Whisper(user, words, about=about) for user in watchers(flag, circle))
+    if circle.moderators_room is None:
+        return ()
+    room = circle.moderators_room
+    return (Say(room, words, mentions=called, about=about, taps=(CLAIM, ESCALATE)),)
+
+
+def notice(flag: Flag, words: Words, circle: Circle, people: tuple[UserId, ...] = ()) -> tuple[Effect, ...]:
+    """A short word about it, which these people are to notice."""
+    about = flag.about("notice")
+    if flag.around:
+        return tuple(Whisper(user, words, about=about) for user in people)
+    if circle.moderators_room is None:
+        return ()
+    return (Say(circle.moderators_room, words, mentions=people, about=about),)
+
+
+def holders(flag: Flag, circle: Circle) -> tuple[UserId, ...]:
+    """Whom news of the flag concern first: who has it, else who may be called."""
+    return (flag.claimer,) if flag.claimer else on_call(flag, circle) or watchers(flag, circle)
+
+
+def answer(flag: Flag | None, press: Press, words: Words) -> tuple[Effect, ...]:
+    """Answer whoever pressed: where they did, but in private when others there may not know of the flag."""
+    if press.where != "moderators" or (flag is not None and flag.around):
+        return (Whisper(press.sender, words),)
+    below = press.event if isinstance(press, CommandGiven) else press.target
+    about = flag.about("notice") if flag else None
+    return (Say(press.room, words, about=about, reply_to=below),)
