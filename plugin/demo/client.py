@@ -23,9 +23,9 @@ _FILTER = {
 }
 _SYNC_MS = 30_000
 _ROOM_SECONDS = 15.0
-_KEYS_SECONDS = 5.0
+_KEY_ATTEMPTS = 50
 _WAITING_FOR_KEYS = 1000
-_NIO_ERRORS = (nio.ProtocolError, nio.EncryptionError, nio.GroupEncryptionError, nio.exceptions.OlmTrustError)
+_NIO_ERRORS = (nio.ProtocolError, nio.EncryptionError, nio.exceptions.OlmTrustError)
 
 
 class ClientError(Exception):
@@ -80,19 +80,28 @@ class Client:
         return {"user": answer.user_id, "device": answer.device_id}
 
     async def send(self, room: str, type_: str, content: Json, transaction: str) -> str:
-        """Send an event, encrypted if the room is, to all devices, also those nobody verified; return its id."""
+        """Send an event, encrypted if the room is, to all devices, also those nobody verified; return its id.
+
+        Sends at the same time overtake each other; who needs an order waits for each.
+        """
         await self._knows(room)
-        if self._nio.should_query_keys:
-            await self._keep_keys()
-        try:
-            answer = await self._nio.room_send(
-                room, type_, content, transaction, ignore_unverified_devices=True
-            )
-        except _NIO_ERRORS as error:
-            raise ClientError(f"{type(error).__name__}: {error}") from error
-        if not isinstance(answer, nio.RoomSendResponse):
-            raise _refused(answer)
-        return str(answer.event_id)
+        for _ in range(_KEY_ATTEMPTS):
+            if self._nio.should_query_keys:
+                await self._keep_keys()
+            try:
+                answer = await self._nio.room_send(
+                    room, type_, content, transaction, ignore_unverified_devices=True
+                )
+            except (nio.GroupEncryptionError, KeyError):
+                # nio shares a room's key and uses it in two steps. In between, others may wear it out (it is good for 100
+                # messages), or somebody's joining makes it invalid. Nothing was sent yet.
+                continue
+            except _NIO_ERRORS as error:
+                raise ClientError(f"{type(error).__name__}: {error}") from error
+            if not isinstance(answer, nio.RoomSendResponse):
+                raise _refused(answer)
+            return str(answer.event_id)
+        raise ClientError(f"the key of {room} was worn out {_KEY_ATTEMPTS} times before this message")
 
     async def call(self, method: str, path: str, body: Json | None) -> Json:
         headers = {"Authorization": f"Bearer {self._nio.access_token}", "Content-Type": "application/json"}

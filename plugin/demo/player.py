@@ -107,7 +107,10 @@ class Player:
     async def join(self, room: str, via: Sequence[str] = ()) -> None:
         """Join, by way of the servers in `via` if the room is unknown here; returns when the player's client is in."""
         query = f"?{urlencode([('via', server) for server in via])}" if via else ""
-        since = self.mark()
+        mine = [
+            seen.membership for seen in self.seen(room) if seen.membership and seen.state_key == self.user
+        ]
+        since = 0 if mine[-1:] == ["join"] else self.mark()
         await self.call("POST", f"join/{_part(room)}{query}", {})
         await self.saw(member(self.user, "join", room=room), since=since)
 
@@ -169,7 +172,10 @@ class Player:
         return str((await self.call("PUT", path, {"reason": reason} if reason else {}))["event_id"])
 
     async def send(self, room: str, type_: str, content: Json) -> Sent:
-        """Send any event as a client does: encrypted where the room is, reactions excepted."""
+        """Send any event as a client does: encrypted where the room is, reactions excepted.
+
+        Through an outage the client keeps trying, and after a `PlayerError` without a status it may still succeed.
+        """
         done = await self._ask(lambda id_: Send(id_, self.number, room, type_, content))
         return Sent(str(done.answer["event_id"]), done.begun, done.at)
 

@@ -17,7 +17,7 @@ from plugin.demo.children import end, start_python, tail
 from plugin.demo.homeserver import Synapse
 from plugin.demo.player import Player
 from plugin.demo.sight import member
-from plugin.demo.wire import Accepts, Ask, Done, Failed, Login, Seen, Trouble, read_told, write_ask
+from plugin.demo.wire import Accepts, Ask, Done, Failed, Login, Seen, Trouble, read_told, write
 
 ANSWER_SECONDS = 60.0
 
@@ -43,7 +43,7 @@ class Players:
         self._numbers = itertools.count(1)
         self._players: dict[int, Player] = {}
         self._asked: dict[int, asyncio.Future[Done]] = {}
-        self._gone: PlayerError | None = None
+        self._gone = ""
         self.troubles: list[str] = []
         """What may have cost a player events or keys: an outage, a refused sync, a gap. Empty when all went well."""
 
@@ -81,7 +81,7 @@ class Players:
             while line := await stdout.readline():
                 self._hear(line)
         finally:
-            self._close(PlayerError(f"the players' process is gone\n{tail(self._log)}".rstrip()))
+            self._close(f"the players' process is gone\n{tail(self._log)}".rstrip())
 
     def _hear(self, line: bytes) -> None:
         match read_told(line):
@@ -99,15 +99,15 @@ class Players:
                     asked.set_exception(PlayerError(why, status, errcode))
 
     async def _ask(self, make: Callable[[int], Ask]) -> Done:
-        if self._gone is not None:
-            raise self._gone
+        if self._gone:
+            raise PlayerError(self._gone)
         ask = make(next(self._numbers))
         future: asyncio.Future[Done] = asyncio.get_running_loop().create_future()
         self._asked[ask.id] = future
         stdin = self._process.stdin
         assert stdin is not None
         try:
-            stdin.write(write_ask(ask))
+            stdin.write(write(ask))
             await stdin.drain()
             return await asyncio.wait_for(future, ANSWER_SECONDS)
         except TimeoutError:
@@ -117,13 +117,13 @@ class Players:
         finally:
             self._asked.pop(ask.id, None)
 
-    def _close(self, why: PlayerError) -> None:
+    def _close(self, why: str) -> None:
         self._gone = why
         for asked in self._asked.values():
             if not asked.done():
-                asked.set_exception(why)
+                asked.set_exception(PlayerError(why))
         for player in self._players.values():
-            player.sight.close(why)
+            player.sight.close(PlayerError(why))
 
 
 @asynccontextmanager

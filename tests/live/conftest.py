@@ -11,6 +11,7 @@ import pytest
 from plugin.demo.homeserver import Synapse, homeservers
 from plugin.demo.player import Player
 from plugin.demo.players import Players, players_process
+from plugin.demo.wire import Accepts
 
 _numbers = itertools.count(1)
 
@@ -34,8 +35,8 @@ async def newcomer(players: Players) -> AsyncIterator[Callable[..., Awaitable[Pl
     """`await newcomer("ann", server)`: somebody new, logged in, with a name nobody else has. Gone after the test."""
     came: list[Player] = []
 
-    async def come(name: str, server: Synapse, **how: str) -> Player:
-        player = await players.newcomer(server, f"{name}-{next(_numbers)}", **how)
+    async def come(name: str, server: Synapse, accepts: Accepts = "direct") -> Player:
+        player = await players.newcomer(server, f"{name}-{next(_numbers)}", accepts=accepts)
         came.append(player)
         return player
 
