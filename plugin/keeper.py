@@ -22,7 +22,7 @@ from models.tables import settings
 from moderation.screening import Screener
 from plugin import metrics
 from plugin.clock import Clock, wall_clock
-from plugin.configuration import load_agendas, master_key, password
+from plugin.configuration import circle_agendas, master_key, password
 from plugin.engine.circles import Circles
 from plugin.engine.database import Database, open_database
 from plugin.engine.dispatch import Dispatch
@@ -45,7 +45,8 @@ from plugin.matrix.direct import Directs
 from plugin.matrix.sync import Sync
 from plugin.olm.cross_signing import ensure_cross_signed
 from plugin.olm.machine import Crypto
-from plugin.speech import DailyLines, HouseSpeech
+from plugin.shown_lines import shown_lines
+from plugin.speech import HouseSpeech
 from plugin.unreadable import Waiting
 
 AWAY = 300
@@ -87,11 +88,9 @@ class Keeper:
             await people.load(connection)
             await places.load(connection)
         house = whole_house()
-        circles = Circles(self._config, load_agendas(self._config), rooms, places, people)
+        circles = Circles(self._config, circle_agendas(self._config), rooms, places, people)
         ledger = Ledger(house, vault, people)
-        speech = HouseSpeech(
-            places, people, self._config.prefix, DailyLines(self._config.storage.data, self._clock)
-        )
+        speech = HouseSpeech(places, people, self._config.prefix, shown_lines(self._config, self._clock))
         dispatch = Dispatch(house, circles, ledger, people, speech, self._rng)
         door = FrontDoor(house, circles, ledger, dispatch, self._config.prefix, self._config.limits.replies)
         self._timers_moved = ledger.timers_moved
@@ -276,9 +275,9 @@ async def _made_ready(
     server: Homeserver, database: Database, config: Config, vault: Vault, clock: Clock, reset: bool
 ) -> Keeper:
     """Logged in, keys uploaded, cross-signed, rooms found: only now may a room be joined."""
-    session = await log_in(server, config, database, vault, password(config))
+    session = await log_in(server, config, database, vault)
     async with database.read() as connection:
-        crypto = await Crypto.open(connection, vault, session.user, session.device_id)
+        crypto = await Crypto.open(connection, vault, session.user, session.device)
     keeper = Keeper(
         server=server, database=database, config=config, crypto=crypto, clock=clock, rng=SystemRandom()
     )

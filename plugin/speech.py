@@ -6,7 +6,6 @@ A room reads in its circle's language, a person in their own. Names are those of
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import structlog
@@ -14,40 +13,16 @@ import structlog
 from models.circle import Circle
 from models.effects import Say
 from models.ids import RoomId, UserId, server_of
-from models.lines import Shelf, lines_for
-from models.words import Words
-from plugin.clock import Clock
-from plugin.documents import DocumentError
+from models.lines import Shelf
+from models.words import Quote, Words
+from plugin import metrics
 from plugin.engine.people import People
 from plugin.engine.places import Places
-from plugin.help_lines import visible
-from plugin.words import Reader, content, render, reply_to
+from plugin.words import Reader, Rendered, TextError, content, render, reply_to
 
 Content = dict[str, Any]
 
 log = structlog.get_logger(__name__)
-
-
-class DailyLines:
-    """The crisis lines that may be shown, read anew each day. Raises `DocumentError` at the first reading, later keeps the last."""
-
-    def __init__(self, data: Path, clock: Clock) -> None:
-        self._data = data
-        self._clock = clock
-        self._day = clock().date()
-        self._lines = visible(data, self._day)
-
-    def __call__(self) -> Shelf:
-        """By country."""
-        today = self._clock().date()
-        if today != self._day:
-            self._day = today
-            try:
-                self._lines = visible(self._data, today)
-            except DocumentError as error:
-                log.error("lines-not-read", error=str(error))
-                self._lines = {country: lines_for(country, today, {}, self._lines) for country in self._lines}
-        return self._lines
 
 
 class HouseSpeech:
@@ -61,21 +36,18 @@ class HouseSpeech:
 
     def in_room(self, say: Say, circle: Circle | None) -> Content:
         """A message for a room."""
-        message = content(
-            render(say.words, self._reader(circle, RoomId(say.room))),
-            mentions=say.mentions,
-            everybody=say.everybody,
-        )
+        rendered = _rendered(say.words, self._reader(circle, RoomId(say.room)))
+        message = content(rendered, mentions=say.mentions, everybody=say.everybody)
         return reply_to(message, say.reply_to) if say.reply_to else message
 
     def to_person(self, user: UserId, words: Words, circle: Circle | None) -> Content:
         """A message for one person; it notifies them."""
-        return content(render(words, self._reader(circle, None, user)), mentions=(user,))
+        return content(_rendered(words, self._reader(circle, None, user)), mentions=(user,))
 
     def edit(self, words: Words, room: str, user: str, circle: Circle | None) -> Content:
         """The new text of an earlier message; notifies nobody."""
         reader = self._reader(circle, None, UserId(user)) if user else self._reader(circle, RoomId(room))
-        return content(render(words, reader))
+        return content(_rendered(words, reader))
 
     def _reader(self, circle: Circle | None, room: RoomId | None, user: UserId | None = None) -> Reader:
         facts = self._people.facts
@@ -93,3 +65,15 @@ class HouseSpeech:
             lines=self._lines(),
             via=server_of(self._places.keeper),
         )
+
+
+def _rendered(words: Words, reader: Reader) -> Rendered:
+    """The sentence; should the language files fail, what it was about in bare words, since a message must never be lost."""
+    try:
+        return render(words, reader)
+    except TextError as error:
+        log.error("text-missing", text=words.id, error=str(error))
+        metrics.WARNINGS.labels("text-missing").inc()
+        told = [str(arg) for arg in words.args.values() if isinstance(arg, str | int | float)]
+        quoted = [arg.text for arg in words.args.values() if isinstance(arg, Quote)]
+        return Rendered(" · ".join([words.id, *told, *quoted]))

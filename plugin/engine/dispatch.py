@@ -35,8 +35,8 @@ from models.effects import (
     Whisper,
 )
 from models.ids import UserId
-from models.signals import About, NotScreened, Screened, Signal
-from models.words import Words
+from models.signals import About, NotScreened, Raised, Screened, Signal
+from models.words import Arg, Link, Words
 from plugin.engine.circles import Circles
 from plugin.engine.house import House
 from plugin.engine.ledger import Ledger
@@ -239,7 +239,15 @@ class Dispatch:
         number = await self._ledger.next_number(desk.connection, desk.work, "flag")
         raised = replace(effect.raised, number=number)
         desk.work.abouts[raised.event] = (raised.room, About("flag", str(number), "message"))
-        await self.tell(desk, "flag", str(number), raised, source.circle.name, source.depth + 1)
+        if not await self.tell(desk, "flag", str(number), raised, source.circle.name, source.depth + 1):
+            self._bare_flag(desk, raised, source)
+
+    def _bare_flag(self, desk: Desk, raised: Raised, source: Source) -> None:
+        """The flag's own card could not be made: people are brought to the message all the same."""
+        room = source.circle.moderators_room
+        if room is not None:
+            facts: dict[str, Arg] = {"number": raised.number, "link": Link(raised.room, raised.event)}
+            self._say(desk, Say(room, Words("flag-bare", facts), everybody=True), source)
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,9 @@ SIDE_BY_SIDE = 8
 FIRST_PAUSE = 0.5
 LONGEST_PAUSE = 120.0
 
+LETTER = "org.circlekeeper.letter"
+"""The key under which each message carries its transaction id: by it anybody can tell that nothing was sent twice."""
+
 Encrypt = Callable[[RoomId, list[UserId], str, dict[str, Any]], Awaitable[dict[str, Any]]]
 
 log = structlog.get_logger(__name__)
@@ -197,6 +200,7 @@ class Sender:
 
     async def _message(self, room: RoomId, txn: str, content: dict[str, Any]) -> EventId:
         known = self._places.room(room)
+        content = {**content, LETTER: txn}
         if known is None or not known.encrypted:
             return await self._send(room, "m.room.message", txn, content)
         people = [user for user in self._places.in_room(room, HERE) if user != self._places.keeper]
