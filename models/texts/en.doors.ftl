@@ -1,35 +1,36 @@
 # What the keeper says at the door: help, typing slips, and things that are not possible here.
 # $prefix is always there: the sign in front of a command. A line must not begin with * or [ or . ; write {""} before it.
 
-## Help
+## Help. These are read in private, wherever they were asked for.
 
 help-intro =
-    I keep this circle's meetings and pass the talking piece. Here is what you can ask me. Nothing is a must, and you can always pass.
-help-intro-chair = As you may lead meetings, these are for you too:
-help-intro-moderator = As a moderator you also have these:
-help-line = **{ $command }**: { $what }
-help-more =
-    You can write to me in private about anything that is not for the room.
-    If you are not safe right now, or only want a person to talk to: **{ $prefix }help now**
-help-more-private = If you are not safe right now, or only want a person to talk to: **{ $prefix }help now**
+    This is what you can ask me. Nothing is a must, and you can always pass.
 
-## Slips and limits
+    { $commands }
+
+    { help-more }
+help-line = **{ $command }** { $what }
+help-more =
+    You can write to me here about anything that is not for the room.
+    If you are not safe right now, or only want a person to talk to: **{ $prefix }help now**
+help-about-help = tells you what you can ask me
+
+## Slips and limits. These too are read in private.
 
 unknown-command =
     I don't know { $typed }. Did you mean **{ $guess }**?
-    For all I can do: **{ $prefix }help**
+    For all you can ask me: **{ $prefix }help**
 unknown-command-no-guess =
     I don't know { $typed }, sorry.
-    For what I can do: **{ $prefix }help**
-not-here =
-    { $command } does not work in this room. If you write it to me in private, or in the circle's room, I can tell you where it belongs.
-only-moderators = This one is for the circle's moderators. If you need one, write **{ $prefix }help now** to me in private.
-only-chairs = This one is for whoever leads the meeting. You can ask them in the room, or write to me in private.
-ask-me-privately = That is best answered between the two of us. I have written to you in private.
+    For what you can ask me: **{ $prefix }help**
+not-here = { $command } does not work there, so nothing has happened. **{ $prefix }help** tells you what does.
+only-moderators = { $command } is for the moderators of the circle. If you need one of them: **{ $prefix }help now**
+only-chairs = { $command } is for whoever leads meetings in the circle. You can ask them in the room.
+ask-me-privately = { $command } is between the two of us. Please write it to me here, where nobody else reads it.
 nothing-to-do = There is nothing for me to do about that right now.
 slow-down =
-    I can't keep up with so many messages, so I will be quiet for a minute. What you write is still read.
-    If you need a person: **{ $prefix }help now** always works.
+    I can't keep up with so many commands, so I answer again in a minute. All that you write is still read.
+    If you are not safe right now, or need a person: **{ $prefix }help now** always works.
 
 ## When something fails
 
@@ -41,6 +42,8 @@ failed-to-write-privately =
 not-trusted =
     I could not make sure that this came from one of your own devices, so I did nothing.
     Please verify your device in your app's settings and try again, or write it without the device you used just now.
+
+flag-bare = Flag { $number } needs somebody. I could not show its card; the message is here: { $link }
 
 ## Small words
 

@@ -10,24 +10,26 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import reduce
 from html import escape
+from typing import Literal
 from urllib.parse import quote
 
-from babel.dates import format_date, format_datetime, format_time
+from babel.dates import format_date, format_time, format_timedelta, get_datetime_format
 from babel.lists import format_list
-from babel.units import format_unit
 
 from models.ids import UserId
 from models.words import Link, Moment, People, Person, Quote, Span
 from plugin.words.reader import Reader
 
 NAME_LIMIT = 60
-TEXT_LIMIT = 600
+TEXT_LIMIT = 2000
 QUOTE_LIMIT = 2000
 """Code points of a name, a text and a quotation; what is longer is cut, with an ellipsis."""
 
-_UNITS = (("day", 86400), ("hour", 3600), ("minute", 60), ("second", 1))
+_Unit = Literal["day", "hour", "minute", "second"]
+_UNITS: dict[_Unit, int] = {"day": 86400, "hour": 3600, "minute": 60, "second": 1}
 # Plane 15 is where the renderer's own marks live.
 _PRIVATE = re.compile("[\U000f0000-\U000fffff]")
 _JOINER = "\u2060"
@@ -60,9 +62,20 @@ def _hidden(char: str) -> bool:
 
 
 def text_piece(text: str) -> Piece:
-    """A plain text on one line."""
+    """A plain text: inside a sentence on one line; alone on a line with its own lines and paragraphs, as an agenda's prompt has."""
     flat = one_line(text)
-    return Piece(escape(flat), flat)
+    if "\n" not in text.strip():
+        return Piece(escape(flat), flat)
+    paragraphs = [
+        [line for line in map(one_line, paragraph.split("\n")) if line]
+        for paragraph in re.split(r"\n\s*\n", text.strip()[:TEXT_LIMIT])
+    ]
+    return Piece(
+        escape(flat),
+        flat,
+        "\n".join(f"<p>{'<br>'.join(map(escape, lines))}</p>" for lines in paragraphs if lines),
+        "\n\n".join("\n".join(lines) for lines in paragraphs if lines),
+    )
 
 
 def _name(user: UserId, reader: Reader) -> str:
@@ -119,7 +132,11 @@ def moment_piece(moment: Moment, reader: Reader) -> Piece:
         case "date":
             text = format_date(moment.at.astimezone(reader.clock), "full", locale=reader.locale)
         case "both":
-            text = format_datetime(moment.at, "medium", tzinfo=reader.clock, locale=reader.locale)
+            # Babel's own date and time in one would show seconds.
+            day = format_date(moment.at.astimezone(reader.clock), "medium", locale=reader.locale)
+            hour = format_time(moment.at, "short", tzinfo=reader.clock, locale=reader.locale)
+            pattern = str(get_datetime_format("medium", locale=reader.locale)).replace("'", "")
+            text = pattern.replace("{1}", day).replace("{0}", hour)
         case _:
             text = format_time(moment.at, "short", tzinfo=reader.clock, locale=reader.locale)
     return text_piece(text)
@@ -128,14 +145,20 @@ def moment_piece(moment: Moment, reader: Reader) -> Piece:
 def span_piece(span: Span, reader: Reader) -> Piece:
     """A length of time in its two largest units, rounded down: "2 minutes and 30 seconds"."""
     left = max(0, span.seconds)
-    parts: list[tuple[int, str]] = []
-    for unit, size in _UNITS:
+    parts: list[tuple[int, _Unit]] = []
+    for unit, size in _UNITS.items():
         count, left = divmod(left, size)
         if count or (unit == "second" and not parts):
             parts.append((count, unit))
         elif parts:
             break
-    shown = [format_unit(count, f"duration-{unit}", "long", locale=reader.locale) for count, unit in parts]
+    # With a threshold this high the granularity alone decides the unit.
+    shown = [
+        format_timedelta(
+            timedelta(seconds=count * _UNITS[unit]), granularity=unit, threshold=1e12, locale=reader.locale
+        )
+        for count, unit in parts
+    ]
     return text_piece(format_list(shown[:2], locale=reader.locale))
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from html import escape
 
 from babel.lists import format_list
+from fluent.runtime.types import fluent_number
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
@@ -86,7 +87,8 @@ class _Scribe:
     def _slot(self, arg: Arg, slots: list[Piece]) -> object:
         """The argument as Fluent gets it: a number as itself, all else as a mark; its piece goes into `slots`."""
         if isinstance(arg, int | float):
-            return arg
+            # People type numbers back, such as a flag's: 1234, not 1,234.
+            return fluent_number(arg, useGrouping=False)
         slots.append(self._piece(arg))
         return Slot(arg if isinstance(arg, str) else "", chr(_FIRST_MARK + len(slots) - 1))
 

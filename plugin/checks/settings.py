@@ -1,0 +1,90 @@
+"""Settings that fit by themselves and not with each other. Pure."""
+
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import Iterator
+from difflib import get_close_matches
+from urllib.parse import urlsplit
+
+import moderation.norms
+from models.config import CircleSettings, Config
+from models.ids import UserId, server_of
+from plugin.checks.finding import Finding, advice, fine, problem
+
+_LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+
+
+def norm_names() -> tuple[str, ...]:
+    """The norms there are: each is a module of its own."""
+    return tuple(
+        sorted(found.name.replace("_", "-") for found in pkgutil.iter_modules(moderation.norms.__path__))
+    )
+
+
+def settings_findings(config: Config, norms: tuple[str, ...]) -> tuple[Finding, ...]:
+    """What to say about a configuration that could be read."""
+    found = [
+        *_whole(config),
+        *(finding for circle in config.circles for finding in _circle(circle, config, norms)),
+    ]
+    return tuple(found) or (fine(f"the settings fit ({_count(config)})"),)
+
+
+def _count(config: Config) -> str:
+    return "one circle" if len(config.circles) == 1 else f"{len(config.circles)} circles"
+
+
+def _whole(config: Config) -> Iterator[Finding]:
+    url = urlsplit(config.homeserver.url)
+    if url.scheme == "http" and url.hostname not in _LOOPBACK:
+        yield problem(
+            "homeserver.url begins with http, so the password and the token would travel in the clear",
+            "write the https address",
+        )
+    if not config.circles:
+        yield problem("there is no circle", "write one under circles, as in config.sample.yaml")
+    if not config.invites.servers and not config.invites.people:
+        yield advice(
+            "nobody may invite the keeper to a room",
+            "name homeservers or people under invites, as in config.sample.yaml",
+        )
+
+
+def _circle(circle: CircleSettings, config: Config, norms: tuple[str, ...]) -> Iterator[Finding]:
+    name = f"circle {circle.name}"
+    if circle.moderators_room is None:
+        yield problem(
+            f"{name} has no moderators' room, so nobody is told when somebody is in danger",
+            "make an encrypted room for the moderators and name it in moderators_room",
+        )
+    if not circle.moderators:
+        yield problem(f"{name} has nobody on its roster", "name its moderators, as in config.sample.yaml")
+    if not circle.countries:
+        yield advice(
+            f"{name} names no countries",
+            "write where its members live, so that you can confirm the crisis lines",
+        )
+    for moderator in circle.moderators:
+        yield from _moderator(name, UserId(moderator.user), config)
+    if config.homeserver.user in circle.chairs:
+        yield problem(f"{name} names the keeper itself as a chair", "name people")
+    for norm in circle.norms:
+        if norms and norm not in norms:
+            near = get_close_matches(norm, norms, n=1)
+            yield problem(
+                f"{name} names the norm {norm}, which there is none of",
+                f"did you mean {near[0]}?" if near else f"the norms are {', '.join(norms)}",
+            )
+
+
+def _moderator(name: str, user: UserId, config: Config) -> Iterator[Finding]:
+    if user == config.homeserver.user:
+        yield problem(f"{name} names the keeper itself as a moderator", "name people")
+        return
+    allowed = {server_of(UserId(config.homeserver.user)), *config.invites.servers}
+    if server_of(user) not in allowed and user not in config.invites.people:
+        yield advice(
+            f"{name}: {user} is of a homeserver that invites does not name, so cards hold no excerpts while they are in the room",
+            f"add {server_of(user)} to invites.servers, or {user} to invites.people, if you trust it with them",
+        )

@@ -1,0 +1,31 @@
+"""`circlekeeper demo`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from plugin.cli.telling import stop
+
+
+def demo(
+    fast: Annotated[bool, typer.Option("--fast", help="A whole meeting in about a minute.")] = False,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Print one JSON object with the figures as the last line.")
+    ] = False,
+    keep: Annotated[
+        bool,
+        typer.Option("--keep", help="Leave the homeservers up and print log-ins, so that you can join in."),
+    ] = False,
+) -> None:
+    """Hold a meeting on two homeservers of its own, and show it live."""
+    try:
+        import synapse  # noqa: F401
+    except ImportError:
+        stop(
+            "the demo needs a homeserver of its own", "    install it with: pip install 'circlekeeper[demo]'"
+        )
+    from plugin.demo.show import run_demo
+
+    raise typer.Exit(run_demo(fast=fast, json=as_json, keep=keep))

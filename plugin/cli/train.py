@@ -1,0 +1,26 @@
+"""`circlekeeper train`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from plugin.cli.telling import stop
+
+
+def train(
+    data: Annotated[
+        Path, typer.Option("--data", help="The folder with the training data.", exists=True, file_okay=False)
+    ],
+    out: Annotated[Path, typer.Option("--out", help="The folder the model is written to.", file_okay=False)],
+) -> None:
+    """Train the screening model from a folder of data."""
+    try:
+        import sklearn  # noqa: F401
+    except ImportError:
+        stop("training needs scikit-learn", "    install it with: pip install 'circlekeeper[train]'")
+    from moderation.screening.training import train as train_model
+
+    train_model(data, out, typer.echo)
