@@ -20,8 +20,8 @@ care-told =
     }
 
     { $whom ->
-        [other] These people listen at any time, to you too, and know what can be done for somebody else:
-       *[self] Until then, these people are there to listen:
+        [other] Here is who listens to you too, and knows what can be done for somebody else:
+       *[self] Until then, here is who else you can reach:
     }
 
     { $lines }
@@ -42,7 +42,7 @@ care-nobody =
        *[yes] I have to be honest with you: nobody of this circle's team is on call right now, so I cannot promise that one of them will see it soon. If somebody does, I will tell you who.
     }
 
-    Please do not wait for us. These people are there to listen:
+    Please do not wait for us. Here is who you can reach:
 
     { $lines }
 
@@ -55,7 +55,7 @@ care-unanswered =
 
     I have called everybody of this circle's team I can call, and nobody has answered yet. If somebody does, I will tell you who.
 
-    Please do not wait for us. These people are there to listen:
+    Please do not wait for us. Here is who you can reach:
 
     { $lines }
 
@@ -86,7 +86,7 @@ care-seen =
 
     { care-danger }
 
-care-lines-too = These people listen too:
+care-lines-too = Here is who else you can reach:
 
 care-handed-on =
     { private-note }
@@ -100,6 +100,8 @@ care-handed-on =
 help-now =
     This is what you asked me for. It is private; nobody in the room sees it.
 
+    Here is who you can reach:
+
     { $lines }
 
     { care-country }
@@ -111,7 +113,7 @@ help-now =
 help-offered =
     Thank you for writing this to me. It stays between you and me.
 
-    I am only a program and cannot be a person to you, but these people can:
+    I am only a program and cannot be a person to you. Here is who can:
 
     { $lines }
 
@@ -124,7 +126,7 @@ help-offered =
 help-offered-other =
     Thank you for writing this to me. It stays between you and me.
 
-    It is a lot to carry for somebody else. These people listen to you too, and know what can be done:
+    It is a lot to carry for somebody else. Here is who listens to you too, and knows what can be done:
 
     { $lines }
 
@@ -135,7 +137,7 @@ help-offered-other =
     { care-danger }
 
 help-called-already =
-    I passed your call on at { $at }, and it still counts. I do not want to leave you waiting: these people are there to listen now.
+    I passed your call on at { $at }, and it still counts. Please do not only wait for us. Here is who you can reach:
 
     { $lines }
 

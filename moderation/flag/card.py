@@ -6,7 +6,7 @@ A lock screen shows how a card begins, so it begins with the number and what to 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from models.circle import Circle
 from models.verdict import Reason, Tier
@@ -20,6 +20,9 @@ REASONS = 6
 HISTORY = 40
 """So many reasons stand on a card, so many rows in a history that is asked for."""
 
+HALF_A_DAY = timedelta(hours=12)
+"""Within it, the time of day is enough."""
+
 
 def card(flag: Flag, circle: Circle) -> Words:
     """The card as it should stand now."""
@@ -32,9 +35,10 @@ def history(flag: Flag) -> Words:
     return Words("flag-history", {**heading(flag), "tier": flag.matter.tier, "rows": Items(rows)})
 
 
-def heading(flag: Flag) -> dict[str, Arg]:
+def heading(flag: Flag, now: datetime | None = None) -> dict[str, Arg]:
     """Its number, where it stands, since when, and who has it or closed it."""
-    args: dict[str, Arg] = {"number": flag.number, "status": flag.status, "since": Moment(flag.since, "both")}
+    since = _moment(flag.since, now)
+    args: dict[str, Arg] = {"number": flag.number, "status": flag.status, "since": since}
     closing = flag.last("false-alarm" if flag.status is Status.FALSE_ALARM else "resolved")
     who = flag.claimer or (closing.who if closing else None)
     return {**args, "who": Person(who)} if who and flag.status is not Status.OPEN else args
@@ -105,9 +109,9 @@ def _next_step(flag: Flag, circle: Circle) -> Words:
     if flag.rung == ALL or not watchers(flag, circle):
         return Words("flag-next-none")
     tier = ladder.settings_of(flag, circle)
-    times: dict[str, Arg] = {"all": Moment(flag.waiting + timedelta(seconds=tier.all), "both")}
+    times: dict[str, Arg] = {"all": _moment(flag.waiting + timedelta(seconds=tier.all), flag.waiting)}
     if flag.rung == FIRST:
-        times["next"] = Moment(ladder.due(flag, circle), "both")
+        times["next"] = _moment(ladder.due(flag, circle), flag.waiting)
         return Words("flag-next-one", times)
     return Words("flag-next-all", times)
 
@@ -117,6 +121,10 @@ def _help(flag: Flag, circle: Circle) -> str:
     if flag.helped:
         return "sent"
     return "never" if care.when(flag, circle) == "never" else "later"
+
+
+def _moment(at: datetime, now: datetime | None) -> Moment:
+    return Moment(at, "time" if now and abs(at - now) < HALF_A_DAY else "both")
 
 
 def _row(row: Row) -> Words:

@@ -117,12 +117,12 @@ def _tapped(
 
 def claim(flag: Flag, press: Press, now: datetime, circle: Circle) -> Step:
     """Take it: exactly one has it; whoever comes second hears who, and since when."""
-    if refusal := _refusal(flag):
+    if refusal := _refusal(flag, now):
         return flag, answer(flag, press, refusal)
     if flag.claimer == press.sender:
         return flag, answer(flag, press, Words("flag-yours", {"number": flag.number}))
     if flag.claimer is not None:
-        return flag, answer(flag, press, _taken(flag, "flag-taken"))
+        return flag, answer(flag, press, _taken(flag, "flag-taken", now))
     flag = flag.noting(
         Row(now, "claimed", press.sender),
         status=Status.CLAIMED,
@@ -144,7 +144,7 @@ def claim(flag: Flag, press: Press, now: datetime, circle: Circle) -> Step:
 
 
 def _escalate(flag: Flag, press: Press, now: datetime, circle: Circle) -> Step:
-    if refusal := _refusal(flag):
+    if refusal := _refusal(flag, now):
         return flag, answer(flag, press, refusal)
     if flag.rung == ALL:
         return flag, answer(flag, press, Words("flag-all-called", {"number": flag.number}))
@@ -156,7 +156,7 @@ def _release(flag: Flag, press: CommandGiven, rest: str, now: datetime, circle: 
     """Put it back for others; a closed one is opened again."""
     if flag.status is Status.OPEN:
         return flag, answer(flag, press, Words("flag-free", {"number": flag.number}))
-    if refusal := _held_by_another(flag, press, rest):
+    if refusal := _held_by_another(flag, press, rest, now):
         return flag, answer(flag, press, refusal)
     held = flag.claimer
     act = Row(now, "released" if held else "reopened", press.sender)
@@ -174,7 +174,7 @@ def _release(flag: Flag, press: CommandGiven, rest: str, now: datetime, circle: 
 
 
 def _close(flag: Flag, press: CommandGiven, rest: str, now: datetime) -> Step:
-    if refusal := (_refusal(flag) or _held_by_another(flag, press, rest)):
+    if refusal := (_refusal(flag, now) or _held_by_another(flag, press, rest, now)):
         return flag, answer(flag, press, refusal)
     status = Status.RESOLVED if press.name == "resolve" else Status.FALSE_ALARM
     note = _ANYWAY.sub("", rest, count=1) if _ANYWAY.match(rest) else rest
@@ -190,20 +190,20 @@ def _close(flag: Flag, press: CommandGiven, rest: str, now: datetime) -> Step:
     )
 
 
-def _refusal(flag: Flag) -> Words | None:
+def _refusal(flag: Flag, now: datetime) -> Words | None:
     if flag.status.standing:
         return None
-    return _taken(flag, "flag-closed-already")
+    return _taken(flag, "flag-closed-already", now)
 
 
-def _held_by_another(flag: Flag, press: CommandGiven, rest: str) -> Words | None:
+def _held_by_another(flag: Flag, press: CommandGiven, rest: str, now: datetime) -> Words | None:
     if flag.claimer in (None, press.sender) or _ANYWAY.match(rest):
         return None
-    return _taken(flag, "flag-held")
+    return _taken(flag, "flag-held", now)
 
 
-def _taken(flag: Flag, text: str) -> Words:
-    return Words(text, heading(flag))
+def _taken(flag: Flag, text: str, now: datetime) -> Words:
+    return Words(text, heading(flag, now))
 
 
 def _audit(flag: Flag, act: str, press: Press) -> Audit:

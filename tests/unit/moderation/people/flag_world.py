@@ -94,6 +94,9 @@ def tap(key: str, sender: UserId = ANA, *, part: str = "card", where: Any = "mod
     )
 
 
+KINDS: dict[str, Aggregate[Any]] = {one.kind: one for one in aggregates()}
+
+
 @dataclass
 class House:
     """All of moderation's people side: gives signals to aggregates, and follows what they tell one another, as the engine does."""
@@ -106,7 +109,7 @@ class House:
 
     def give(self, kind: str, signal: Signal, key: str | None = None) -> list[Effect]:
         """One signal to one kind of aggregate; what it and those it told want done."""
-        one: Aggregate[Any] = next(found for found in aggregates() if found.kind == kind)
+        one = KINDS[kind]
         key = key or one.key(signal, self.circle)
         if key is None:
             return []

@@ -63,7 +63,7 @@ def test_a_second_hand_hears_who_has_it_and_since_when(house: House) -> None:
     effects = house.flag(tap("🖐️", BEN), later=60)
     answer = the_one(Say, effects)
     assert answer.words == Words(
-        "flag-taken", {**answer.words.args, "who": Person(ANA), "since": Moment(claimed_at, "both")}
+        "flag-taken", {**answer.words.args, "who": Person(ANA), "since": Moment(claimed_at, "time")}
     )
     assert answer.reply_to == EventId("$card")
     assert house.state.claimer == ANA
