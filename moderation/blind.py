@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from random import Random
+from typing import TYPE_CHECKING
 
 from models.aggregate import Aggregate, Decision, per_circle
 from models.circle import Circle
@@ -12,6 +12,9 @@ from models.effects import CancelTimer, Edit, Effect, Say, SetTimer
 from models.ids import RoomId
 from models.signals import About, KeeperReturned, Signal, TimerFired, Unreadable
 from models.words import Arg, Moment, Span, Words
+
+if TYPE_CHECKING:
+    from random import Random
 
 GRACE = timedelta(seconds=10)
 """Keys often come a moment after the message: what is read within this time was never worth an alarm."""

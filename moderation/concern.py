@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from random import Random
+from typing import TYPE_CHECKING
 
 from models.aggregate import Aggregate, Decision
 from models.circle import Circle
@@ -16,6 +16,9 @@ from models.effects import Tell, Whisper
 from models.ids import UserId
 from models.signals import About, MemberLeft, Signal
 from moderation.told import Concerned, HelpDue, person_key
+
+if TYPE_CHECKING:
+    from random import Random
 
 QUIET = timedelta(minutes=30)
 """For so long the same is not said again."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from random import Random
+from typing import TYPE_CHECKING
 
 from models.aggregate import Aggregate, Command, Decision, per_circle
 from models.circle import Circle
@@ -13,6 +13,9 @@ from models.ids import UserId
 from models.signals import CommandGiven, Signal
 from models.words import Arg, Items, Moment, Person, Words
 from moderation.told import FlagChanged, Status
+
+if TYPE_CHECKING:
+    from random import Random
 
 SHOWN = 20
 KEPT = 2000

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from random import Random
+from typing import TYPE_CHECKING
 
 from models.aggregate import Aggregate, Command, Decision
 from models.circle import Circle
@@ -21,6 +21,9 @@ from models.words import Arg, Lines, Moment, Words
 from moderation.countries import country_of, named_country, shown
 from moderation.excerpt import excerpt
 from moderation.told import person_key
+
+if TYPE_CHECKING:
+    from random import Random
 
 AGAIN = timedelta(minutes=5)
 """A second call within this time is the same call: the first one's ladder is already under way."""

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from random import Random
+from typing import TYPE_CHECKING
 
 from models.aggregate import Aggregate, Command, Decision
 from models.circle import Circle
 from models.effects import Audit, Effect, Remember, Say, WarnOperator, Whisper
 from models.signals import CommandGiven, MemberJoined, Signal
 from models.words import Arg, People, Person, Words
+
+if TYPE_CHECKING:
+    from random import Random
 
 
 @dataclass(frozen=True, slots=True)

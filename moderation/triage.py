@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime
-from random import Random
+from typing import TYPE_CHECKING
 
 from models.aggregate import Aggregate, Decision
 from models.circle import Circle
@@ -17,6 +17,9 @@ from models.signals import MessageSeen, NotScreened, Raised, RaisedBy, Screened,
 from models.verdict import NormHit, Reason, Tier, Verdict
 from models.words import Words
 from moderation.excerpt import excerpt
+
+if TYPE_CHECKING:
+    from random import Random
 
 STALE = 3600
 """Seconds after which a nudge is no longer worth sending."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
-from random import Random
+from typing import TYPE_CHECKING
 
 from models.aggregate import Decision
 from models.circle import Circle
@@ -30,6 +30,9 @@ from moderation.flag.presses import asked, pressed
 from moderation.flag.state import FIRST, Flag, Row, Step
 from moderation.flag.team import holders, notice, on_call, seen_by, show_card, watchers
 from moderation.told import Concerned, FlagChanged, Status, person_key, tell
+
+if TYPE_CHECKING:
+    from random import Random
 
 
 def key(signal: Signal, _circle: Circle) -> str | None:
