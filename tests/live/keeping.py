@@ -40,7 +40,7 @@ class Keeping:
         self.starts += 1
         with self.log.open("ab") as log:
             self.process = await start_python(
-                ["-m", "plugin.cli.app", "run", "--config", str(self.config)],
+                ["-m", "plugin", "run", "--config", str(self.config)],
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,
