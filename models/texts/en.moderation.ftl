@@ -196,6 +196,7 @@ flag-fact-unshown = I show no words here, because this room is not encrypted or 
 flag-fact-norm = Norm: { $norm }
 flag-fact-why = Why: { $why } (“{ $words }”)
 flag-fact-why-bare = Why: { $why }
+not-screened-failed = something went wrong on my side while I was reading it
 flag-fact-link = Where: { $link }
 flag-fact-taken-back = The message was taken back at { $at }.
 flag-fact-left = { $subject } left the room at { $at }.

@@ -62,7 +62,7 @@ TEXTS = Texts(
                 for part in ("moderation", "doors")
             ),
             "why-intent = it names an intent\nnorm-spam = no advertising\nnorm-harassment = kindness\n"
-            "norm-spam-nudge = a word\nnorm-harassment-nudge = a word\nnot-screened-failed = I failed\n",
+            "norm-spam-nudge = a word\nnorm-harassment-nudge = a word\n",
         ]
     }
 )

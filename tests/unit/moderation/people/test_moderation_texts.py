@@ -21,6 +21,7 @@ from moderation import aggregates
 SOURCES = [
     path for folder in ("*.py", "flag/*.py") for path in sorted(Path(moderation.__file__).parent.glob(folder))
 ]
+GIVEN_BY_THE_ENGINE = {"not-screened-failed"}
 SPOKEN_BY_OTHERS = re.compile(r"norm-.*")
 """A norm brings its own words."""
 
@@ -96,7 +97,7 @@ def test_no_sentence_is_left_over() -> None:
     said = spoken()
     unused = [
         name
-        for name in defined() - referenced() - strings()
+        for name in defined() - referenced() - strings() - GIVEN_BY_THE_ENGINE
         if not any(re.fullmatch(pattern, name) for pattern in said)
     ]
     assert unused == []
