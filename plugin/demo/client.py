@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import json
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 import aiohttp
 import nio
 
-from plugin.clock import wall_clock
-from plugin.demo.wire import Accepts, Json, Seen, Told, Trouble, Where
+from plugin.demo.eyes import Eyes
+from plugin.demo.wire import Accepts, Json, Told, Trouble
 
 # Everything, at any length: a player whose timeline is cut misses what the keeper said.
 _FILTER = {
@@ -24,7 +23,6 @@ _FILTER = {
 _SYNC_MS = 30_000
 _ROOM_SECONDS = 15.0
 _KEY_ATTEMPTS = 50
-_WAITING_FOR_KEYS = 1000
 _NIO_ERRORS = (nio.ProtocolError, nio.EncryptionError, nio.exceptions.OlmTrustError)
 
 
@@ -64,9 +62,7 @@ class Client:
         self._synced = asyncio.Condition()
         self._keys = asyncio.Lock()
         self._background: set[asyncio.Task[None]] = set()
-        self._told: set[tuple[str, str]] = set()
-        self._rooms: set[str] = set()
-        self._unread: dict[str, tuple[str, Json, Any]] = {}
+        self._eyes = Eyes(player, tell)
 
     async def login(self, password: str, device_name: str) -> Json:
         """Log in, publish the device's keys, look once, and keep looking in the background."""
@@ -116,6 +112,24 @@ class Client:
             raise ClientError(str(fields.get("error", "")), answer.status, str(fields.get("errcode", "")))
         return fields
 
+    async def join(self, room: str, via: Sequence[str] = ()) -> None:
+        """Join a room, by way of the servers in `via` if it is not known here.
+
+        An invitation from another server can be here before that server has stored it itself; it then refuses who comes at
+        once, and only for a moment.
+        """
+        query = f"?{urlencode([('via', server) for server in via])}" if via else ""
+        path = f"/_matrix/client/v3/join/{quote(room, safe='')}{query}"
+        for wait in (0.1, 0.2, 0.4, 0.8, 1.6, None):
+            try:
+                await self.call("POST", path, {})
+            except ClientError as error:
+                if wait is None or error.status != 403 or room not in self._nio.invited_rooms:
+                    raise
+                await asyncio.sleep(wait)
+            else:
+                return
+
     async def close(self, *, logout: bool) -> None:
         for task in self._background:
             task.cancel()
@@ -142,10 +156,9 @@ class Client:
         except Exception as error:  # noqa: BLE001 - nio may raise anything on what a stranger sent; it is told, not hidden
             self._trouble(f"sync broke: {type(error).__name__}: {error}")
             return False
-        for seen in self._in_answer(answer, raw):
-            self._see(seen)
+        self._eyes.look(raw, answer.rooms.join)
         if answer.to_device_events:
-            self._read_again()
+            self._eyes.look_again(self._unlock)
         self._answer_invitations(raw)
         if self._nio.should_upload_keys or self._nio.should_query_keys or self._nio.should_claim_keys:
             self._spawn(self._keep_keys())
@@ -154,72 +167,6 @@ class Client:
             self._synced.notify_all()
         return True
 
-    def _in_answer(self, answer: Any, raw: Json) -> Iterator[Seen]:
-        """Everything in a sync answer: envelopes as the server sent them, contents as nio decrypted them."""
-        rooms = raw.get("rooms", {})
-        for room, part in rooms.get("invite", {}).items():
-            for event in part["invite_state"]["events"]:
-                yield self._seen(room, event, event, "invite")
-        for room, part in rooms.get("leave", {}).items():
-            self._rooms.discard(room)
-            for event in part.get("timeline", {}).get("events", []):
-                yield self._seen(room, event, event, "left")
-        for room, part in rooms.get("join", {}).items():
-            for event in part.get("state", {}).get("events", []):
-                yield self._seen(room, event, event, "state")
-            timeline = part.get("timeline", {})
-            # The first look at a room is always cut; later, a cut is a loss.
-            if timeline.get("limited") and room in self._rooms:
-                self._trouble(f"missed events in {room}")
-            self._rooms.add(room)
-            parsed = answer.rooms.join[room].timeline.events
-            for event, read in zip(timeline.get("events", []), parsed, strict=True):
-                if isinstance(read, nio.MegolmEvent):
-                    self._remember_unread(room, event, read)
-                yield self._seen(room, event, read.source, "timeline")
-
-    def _seen(self, room: str, event: Json, read: Json, where: Where) -> Seen:
-        content = read.get("content")
-        if not isinstance(content, dict):
-            content = {}
-        return Seen(
-            player=self._player,
-            room=room,
-            event_id=event.get("event_id", ""),
-            sender=event.get("sender", ""),
-            type=str(read.get("type", "")),
-            content=content,
-            encrypted=event.get("type") == "m.room.encrypted",
-            where=where,
-            origin_server_ts=event.get("origin_server_ts", 0),
-            at=time.monotonic(),
-            wall=wall_clock(),
-            state_key=event.get("state_key"),
-            redacts=str(content.get("redacts") or event.get("redacts") or ""),
-        )
-
-    def _see(self, seen: Seen) -> None:
-        # A homeserver may answer from its cache, and gives state both by itself and in the timeline.
-        mark = (seen.event_id, seen.type)
-        if seen.event_id and mark in self._told:
-            return
-        self._told.add(mark)
-        self._tell(seen)
-
-    def _remember_unread(self, room: str, event: Json, read: Any) -> None:
-        if len(self._unread) < _WAITING_FOR_KEYS:
-            self._unread[event["event_id"]] = (room, event, read)
-
-    def _read_again(self) -> None:
-        """Try what could not be read: a key may have come."""
-        for event_id, (room, event, locked) in list(self._unread.items()):
-            try:
-                read = self._nio.decrypt_event(locked)
-            except nio.EncryptionError:
-                continue
-            del self._unread[event_id]
-            self._see(self._seen(room, event, read.source, "timeline"))
-
     def _answer_invitations(self, raw: Json) -> None:
         for room, part in raw.get("rooms", {}).get("invite", {}).items():
             ours = [event for event in part["invite_state"]["events"] if event.get("state_key") == self._user]
@@ -227,9 +174,17 @@ class Client:
             if self._accepts == "all" or (self._accepts == "direct" and direct):
                 self._spawn(self._accept(room))
 
+    def _unlock(self, locked: Any) -> Any | None:
+        if not isinstance(locked, nio.MegolmEvent):
+            return None
+        try:
+            return self._nio.decrypt_event(locked)
+        except nio.EncryptionError:
+            return None
+
     async def _accept(self, room: str) -> None:
         try:
-            await self.call("POST", f"/_matrix/client/v3/join/{quote(room, safe='')}", {})
+            await self.join(room)
         except ClientError as error:
             self._trouble(f"could not accept the invitation to {room}: {error}")
 

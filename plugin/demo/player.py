@@ -5,10 +5,10 @@ from __future__ import annotations
 import secrets
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from urllib.parse import quote, urlencode
+from urllib.parse import quote
 
 from plugin.demo.sight import PATIENCE, Predicate, Sight, member
-from plugin.demo.wire import Ask, Call, Close, Done, Json, Seen, Send
+from plugin.demo.wire import Ask, Call, Close, Done, Join, Json, Seen, Send
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +106,11 @@ class Player:
 
     async def join(self, room: str, via: Sequence[str] = ()) -> None:
         """Join, by way of the servers in `via` if the room is unknown here; returns when the player's client is in."""
-        query = f"?{urlencode([('via', server) for server in via])}" if via else ""
         mine = [
             seen.membership for seen in self.seen(room) if seen.membership and seen.state_key == self.user
         ]
         since = 0 if mine[-1:] == ["join"] else self.mark()
-        await self.call("POST", f"join/{_part(room)}{query}", {})
+        await self._ask(lambda id_: Join(id_, self.number, room, tuple(via)))
         await self.saw(member(self.user, "join", room=room), since=since)
 
     async def invite(self, room: str, user: str) -> None:

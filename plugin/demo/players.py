@@ -163,7 +163,12 @@ async def meet(host: Player, *guests: Player, name: str = "", encrypted: bool = 
     From then on a word said by one is encrypted for all.
     """
     room = await host.create_room(name, encrypted=encrypted, invite=[guest.user for guest in guests])
-    await asyncio.gather(*(_come(guest, room, host) for guest in guests))
+    # A server that joins while others come can miss one of them until the next event: first those at home, then the rest, singly.
+    near = [guest for guest in guests if guest.server == host.server]
+    await asyncio.gather(*(_come(guest, room, host) for guest in near))
+    for guest in guests:
+        if guest not in near:
+            await _come(guest, room, host)
     everybody = (host, *guests)
     joins = [one.saw(member(other.user, "join", room=room)) for one in everybody for other in everybody]
     await asyncio.gather(*joins)

@@ -14,7 +14,21 @@ from pathlib import Path
 
 from plugin.demo.children import LINE_LIMIT
 from plugin.demo.client import Client, ClientError
-from plugin.demo.wire import Ask, Call, Close, Done, Failed, Json, Login, Seen, Send, Told, read_ask, write
+from plugin.demo.wire import (
+    Ask,
+    Call,
+    Close,
+    Done,
+    Failed,
+    Join,
+    Json,
+    Login,
+    Seen,
+    Send,
+    Told,
+    read_ask,
+    write,
+)
 
 
 class Stage:
@@ -57,11 +71,14 @@ class Stage:
                     ask.room, ask.type, ask.content, secrets.token_hex(16)
                 )
                 return {"event_id": event}
+            case Join():
+                await self._client(ask.player).join(ask.room, ask.via)
+                return {}
             case Call():
                 return await self._client(ask.player).call(ask.method, ask.path, ask.body)
             case Close():
-                await self._client(ask.player).close(logout=ask.logout)
-                del self._clients[ask.player]
+                if (client := self._clients.pop(ask.player, None)) is not None:
+                    await client.close(logout=ask.logout)
                 return {}
 
     async def _login(self, ask: Login) -> Json:

@@ -51,6 +51,17 @@ class Send:
 
 
 @dataclass(frozen=True, slots=True)
+class Join:
+    """Join a room, by way of the servers in `via`."""
+
+    id: int
+    player: int
+    room: str
+    via: tuple[str, ...] = ()
+    do: Literal["join"] = "join"
+
+
+@dataclass(frozen=True, slots=True)
 class Call:
     """Ask the player's homeserver anything, with the player's token. Answers what the homeserver answered."""
 
@@ -64,7 +75,7 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Close:
-    """The player's client goes away; with `logout` its device does too."""
+    """The player's client goes away, if it has not already; with `logout` its device does too."""
 
     id: int
     player: int
@@ -72,7 +83,7 @@ class Close:
     do: Literal["close"] = "close"
 
 
-Ask = Login | Send | Call | Close
+Ask = Login | Send | Join | Call | Close
 
 
 @dataclass(frozen=True, slots=True)
