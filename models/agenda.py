@@ -38,6 +38,9 @@ def _seconds(value: object) -> object:
 Seconds = Annotated[int, BeforeValidator(_seconds), Field(ge=0, le=366 * 86400)]
 """A length of time; in YAML `90s`, `2m`, `1h 30m` or a number of seconds."""
 
+Paragraph = Annotated[str, Field(max_length=600)]
+"""A few sentences in the circle's own words: one paragraph, which is shown as it is and never read as Markdown."""
+
 
 class Strict(BaseModel):
     """Settings that refuse what they do not know, and never change."""
@@ -65,14 +68,14 @@ class Segment(Strict):
     warning: Seconds = 30
     silence: Seconds = 90
     cross_talk: CrossTalk = "no"
-    prompt: str = Field(default="", max_length=1000)
+    prompt: Paragraph = ""
 
 
 class Skill(Strict):
     """A card for skill practice: what is practised, and how, in a few plain sentences."""
 
     title: Annotated[str, Field(min_length=1, max_length=80)]
-    text: Annotated[str, Field(min_length=1, max_length=1000)]
+    text: Annotated[Paragraph, Field(min_length=1)]
 
 
 class Agenda(Strict):
@@ -84,9 +87,9 @@ class Agenda(Strict):
 
     name: str = Field(default="default", max_length=60)
     title: str = Field(default="", max_length=120)
-    welcome: str = Field(default="", max_length=1500)
-    norms: str = Field(default="", max_length=1500)
-    closing: str = Field(default="", max_length=1500)
+    welcome: Paragraph = ""
+    norms: Paragraph = ""
+    closing: Paragraph = ""
     segments: Annotated[tuple[Segment, ...], Field(min_length=1, max_length=30)]
     skills: Annotated[tuple[Skill, ...], Field(max_length=100)] = ()
 

@@ -145,7 +145,7 @@ def _words(meeting: Meeting) -> Words:
         case "discussion" if meeting.has_queue:
             return Words("segment-discussion", {**args, "others": _others(segment)})
         case "check-in" | "closing" if meeting.is_round:
-            args["order"] = People(order) if order else Term("order-nobody")
+            args["order"] = People(order)
             return Words("segment-round", {**args, "others": _others(segment)})
         case _:
             return Words("segment-open", args)
