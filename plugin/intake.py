@@ -13,38 +13,28 @@ from typing import Any
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from models.config import Config
-from models.ids import RoomId, UserId, server_of
+from models.ids import RoomId
 from models.tables import settings
 from plugin import metrics
 from plugin.clock import Clock
 from plugin.engine.arrivals import Arrived
-from plugin.engine.circles import Circles
 from plugin.engine.engine import Also, Engine
 from plugin.engine.places import Places
 from plugin.engine.upsert import upsert
 from plugin.matrix import gaps
-from plugin.matrix.api import Homeserver, MatrixError, part
-from plugin.matrix.reader import Encrypted, Garbled, Membership, Reading, Text, read
+from plugin.matrix.api import Homeserver, MatrixError
+from plugin.matrix.loose import as_list, as_object
+from plugin.matrix.reader import Encrypted, Garbled, Reading, Text, read
 from plugin.matrix.sync import Answer
 from plugin.olm.machine import Crypto
 from plugin.olm.reader import Clear, Reason, Sealed
 from plugin.unreadable import Unread, Waiting
+from plugin.whereabouts import Invitation, Whereabouts
 
 CHUNK = 100
 """Events in one transaction."""
 
 log = structlog.get_logger(__name__)
-
-
-def as_object(value: object) -> dict[str, Any]:
-    """The value if it is a JSON object, else an empty one: whatever a server says, its parts have types here."""
-    return value if isinstance(value, dict) else {}
-
-
-def as_list(value: object) -> list[Any]:
-    """The value if it is a JSON array, else an empty one."""
-    return value if isinstance(value, list) else []
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +45,6 @@ class Raw:
     raw: Any
     act: bool = True
     timeline: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Invitation:
-    """Somebody asks the keeper into a room; `sender` is empty when the answer does not say who."""
-
-    room: RoomId
-    sender: UserId
-    direct: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,21 +62,19 @@ class Intake:
         self,
         *,
         server: Homeserver,
-        config: Config,
         engine: Engine,
         crypto: Crypto,
         places: Places,
-        circles: Circles,
         waiting: Waiting,
+        whereabouts: Whereabouts,
         clock: Clock,
     ) -> None:
         self._server = server
-        self._config = config
         self._engine = engine
         self._crypto = crypto
         self._places = places
-        self._circles = circles
         self._waiting = waiting
+        self._whereabouts = whereabouts
         self._clock = clock
 
     async def take(self, answer: Answer, since: str) -> None:
@@ -112,7 +91,7 @@ class Intake:
         rooms = as_object(answer.get("rooms"))
         found = [one async for one in self._joined(as_object(rooms.get("join")), since)]
         found += list(self._left(as_object(rooms.get("leave"))))
-        invited = list(self._invited(as_object(rooms.get("invite"))))
+        invited = self._whereabouts.invitations(as_object(rooms.get("invite")))
         retried = await self._waiting.of_sessions(opened)
         if not (found or invited or retried or self._crypto.dirty):
             return
@@ -125,7 +104,7 @@ class Intake:
             Around(invited, list(as_object(rooms.get("join")))),
             answer["next_batch"],
         )
-        await self._settle()
+        self._whereabouts.stir()
 
     async def retry_all(self) -> None:
         """At the start: whatever waits for a key that came just before the last stop."""
@@ -184,26 +163,6 @@ class Intake:
                 for event in as_list(as_object(as_object(data).get(part_)).get("events")):
                     if as_object(event).get("state_key") == self._places.keeper:
                         yield Raw(RoomId(name), event)
-
-    def _invited(self, rooms: dict[str, Any]) -> Iterator[Invitation]:
-        for name, data in rooms.items():
-            state = as_list(as_object(as_object(data).get("invite_state")).get("events"))
-            mine = next(
-                (
-                    event
-                    for event in state
-                    if isinstance(event, dict)
-                    and event.get("type") == "m.room.member"
-                    and event.get("state_key") == self._places.keeper
-                ),
-                {},
-            )
-            sender = mine.get("sender")
-            yield Invitation(
-                RoomId(name),
-                UserId(sender) if isinstance(sender, str) else UserId(""),
-                as_object(mine.get("content")).get("is_direct") is True,
-            )
 
     async def _meet(self, found: Iterable[Raw]) -> None:
         """Learn the devices of those whose sealed messages came, so that it can be told whether they are theirs."""
@@ -281,7 +240,7 @@ class Intake:
             await self._waiting.add(connection, unread, self._clock())
             for name in around.joined:
                 self._places.set_membership(RoomId(name), "join")
-            self._note_invitations(around.invited)
+            self._whereabouts.note(around.invited)
             if token:
                 await upsert(connection, settings, [{"name": "sync_token", "value": token.encode()}])
 
@@ -297,70 +256,3 @@ class Intake:
         await self._engine.take(chunk, [crypto_rows, *also])
         for mark in marks:
             self._crypto.flushed(mark)
-
-    def _note_invitations(self, invited: Iterable[Invitation]) -> None:
-        now = int(self._clock().timestamp())
-        for one in invited:
-            if self._welcome(one):
-                self._places.set_membership(one.room, "invite")
-                if one.direct and self._circles.of_room(one.room) is None:
-                    self._places.set_direct(one.sender, one.room, now)
-            else:
-                self._places.set_membership(one.room, "refused")
-
-    def _welcome(self, one: Invitation) -> bool:
-        invites = self._config.invites
-        people = {
-            *invites.people,
-            *(user for circle in self._config.circles for user in circle.chairs),
-            *(entry.user for circle in self._config.circles for entry in circle.moderators),
-        }
-        allowed = server_of(one.sender) in invites.servers or one.sender in people
-        known = bool(self._circles.of_person(one.sender)) or allowed
-        if self._circles.of_room(one.room) is not None:
-            return allowed
-        return one.direct and known
-
-    async def _settle(self) -> None:
-        """After the commit: go where the keeper was asked to come, and learn who is in rooms that are new to it."""
-        for room in self._places:
-            if room.membership in {"invite", "refused"}:
-                await self._answer(room.id, come=room.membership == "invite")
-            elif room.membership == "join" and not room.complete:
-                await self._learn_members(room.id)
-
-    async def settle(self) -> None:
-        """At the start: what the last run did not get to."""
-        await self._settle()
-
-    async def _answer(self, room: RoomId, *, come: bool) -> None:
-        path = f"v3/join/{part(room)}" if come else f"v3/rooms/{part(room)}/leave"
-        try:
-            await self._server.call("POST", path, {}, within=120)
-        except MatrixError as error:
-            if error.passing or error.revoked:
-                raise
-            log.warning("invitation-failed", room=room, error=str(error))
-            self._places.set_membership(room, "leave")
-            return
-        log.info("invitation-accepted" if come else "invitation-declined", room=room)
-        if not come:
-            self._places.set_membership(room, "leave")
-        elif self._places.room(room) is not None:
-            # Until the sync answer says so: asked, and gone in.
-            self._places.set_membership(room, "coming")
-
-    async def _learn_members(self, room: RoomId) -> None:
-        answer = await self._server.call(
-            "GET", f"v3/rooms/{part(room)}/members", query={"not_membership": "leave"}
-        )
-        readings = [read(event) for event in as_list(answer.get("chunk"))]
-        await self._take(
-            [
-                Arrived(room, reading, act=False, timeline=False)
-                for reading in readings
-                if isinstance(reading, Membership)
-            ],
-            [],
-        )
-        await self._engine.members_found(room)

@@ -48,6 +48,7 @@ from plugin.olm.machine import Crypto
 from plugin.shown_lines import shown_lines
 from plugin.speech import HouseSpeech
 from plugin.unreadable import Waiting
+from plugin.whereabouts import Whereabouts
 
 AWAY = 300
 """Seconds of not seeing anything after which people are told."""
@@ -121,14 +122,21 @@ class Keeper:
         self._waiting = Waiting(
             self._database, self._engine, circles, self._crypto, self._clock, self._upkeep_wanted.set
         )
-        self._intake = Intake(
+        self._whereabouts = Whereabouts(
             server=self._server,
             config=self._config,
             engine=self._engine,
-            crypto=self._crypto,
             places=places,
             circles=circles,
+            clock=self._clock,
+        )
+        self._intake = Intake(
+            server=self._server,
+            engine=self._engine,
+            crypto=self._crypto,
+            places=places,
             waiting=self._waiting,
+            whereabouts=self._whereabouts,
             clock=self._clock,
         )
         token = await self._database.setting("sync_token")
@@ -172,7 +180,7 @@ class Keeper:
     def _works(self) -> dict[str, Coroutine[Any, Any, None]]:
         return {
             "sync": self._sync.run(),
-            "start": self._after_first_sight(),
+            "settle": self._settle(),
             "sender": self._when_clear(self._sender.run),
             "timers": self._when_clear(self._fire_timers),
             "unreadable": self._waiting.run(),
@@ -185,11 +193,13 @@ class Keeper:
         await self._sync.clear.wait()
         await work()
 
-    async def _after_first_sight(self) -> None:
-        """Once the keeper sees: what the last run did not get to."""
+    async def _settle(self) -> None:
+        """Once the keeper sees: what the last run did not get to, then rooms to go into or to learn about as they come."""
         await self._sync.clear.wait()
         await self._persevere(self._intake.retry_all)
-        await self._persevere(self._intake.settle)
+        while True:
+            await self._persevere(self._whereabouts.settle)
+            await self._whereabouts.changed()
 
     async def _fire_timers(self) -> None:
         while True:
