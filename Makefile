@@ -1,0 +1,34 @@
+# make demo, make test: each sets itself up in .venv first.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: demo test check unit live clean
+
+demo: $(VENV)/ready
+	$(BIN)/circlekeeper demo $(DEMO)
+
+test: check
+	$(BIN)/python -m pytest -q $(PYTEST)
+
+check: $(VENV)/ready
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+unit: $(VENV)/ready
+	$(BIN)/python -m pytest -q tests/unit tests/engine $(PYTEST)
+
+live: $(VENV)/ready
+	$(BIN)/python -m pytest -q tests/live $(PYTEST)
+
+$(VENV)/ready: pyproject.toml constraints.txt
+	@echo "Setting up $(VENV): some minutes the first time ..."
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12 ...")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --progress-bar on -c constraints.txt -e '.[dev]'
+	@touch $@
+
+clean:
+	rm -rf $(VENV)
