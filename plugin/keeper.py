@@ -14,6 +14,7 @@ from random import Random, SystemRandom
 from typing import Any
 
 import structlog
+from sqlalchemy.exc import OperationalError
 
 from models.config import Config
 from models.ids import RoomId, UserId
@@ -178,16 +179,29 @@ class Keeper:
                 tasks.create_task(work, name=name)
 
     def _works(self) -> dict[str, Coroutine[Any, Any, None]]:
-        return {
-            "sync": self._sync.run(),
-            "settle": self._settle(),
-            "sender": self._when_clear(self._sender.run),
-            "timers": self._when_clear(self._fire_timers),
-            "unreadable": self._waiting.run(),
-            "upkeep": self._upkeep(),
-            "heartbeat": self._heartbeat(),
-            "janitor": self._tidy(),
+        works: dict[str, Callable[[], Awaitable[None]]] = {
+            "sync": self._sync.run,
+            "settle": self._settle,
+            "sender": lambda: self._when_clear(self._sender.run),
+            "timers": lambda: self._when_clear(self._fire_timers),
+            "unreadable": self._waiting.run,
+            "upkeep": self._upkeep,
+            "heartbeat": self._heartbeat,
+            "janitor": self._tidy,
         }
+        return {name: self._hardy(name, work) for name, work in works.items()}
+
+    async def _hardy(self, name: str, work: Callable[[], Awaitable[None]]) -> None:
+        """A database that is locked or full is waited for: what was not committed is simply done again."""
+        while True:
+            try:
+                await work()
+            except OperationalError as error:
+                metrics.WARNINGS.labels("database-waits").inc()
+                log.error("database-waits", work=name, error=str(error.orig), seconds=RETRY)
+                await asyncio.sleep(RETRY)
+            else:
+                return
 
     async def _when_clear(self, work: Callable[[], Awaitable[None]]) -> None:
         await self._sync.clear.wait()

@@ -105,7 +105,7 @@ class FrontDoor:
         return await self._ledger.load(desk.connection, desk.work, (kind, key)) is not None
 
     def _help(self, desk: Desk, message: MessageSeen, around: Sequence[Circle]) -> None:
-        commands = helpful(self._house.declared.values(), message.sender, message.where, around)
+        commands = helpful((*self._house.declared.values(), HELP), message.sender, message.where, around)
         lines = tuple(
             Words("help-line", {"command": self._typed(command), "what": Term(command.help)})
             for command in commands
