@@ -247,7 +247,7 @@ class Config(Strict):
         seen: set[tuple[str, str]] = set()
         for kind, value, at in self._named():
             if (kind, value) in seen:
-                message = "write it once: the {kind} {value} stands here a second time"
+                message = "the {kind} {value} stands here a second time"
                 raise PydanticCustomError("twice", message, {"kind": kind, "value": value, "at": at})
             seen.add((kind, value))
         return self

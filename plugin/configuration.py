@@ -45,7 +45,7 @@ def rooted(config: Config, base: Path) -> Config:
                 update={"password_file": _from(base, homeserver.password_file)}
             ),
             "storage": storage.model_copy(
-                update={"data": base / storage.data, "key_file": _from(base, storage.key_file)}
+                update={"data": base / storage.data.expanduser(), "key_file": _from(base, storage.key_file)}
             ),
             "circles": tuple(_agenda_from(base, circle) for circle in config.circles),
         }
@@ -104,14 +104,15 @@ def circle_agendas(config: Config) -> dict[str, Agenda]:
 
 
 def password(config: Config, environ: Mapping[str, str] = os.environ) -> str | None:
-    """The account's password, from the environment or from `password_file`; None when neither is there.
+    """The account's password, from the environment or from `password_file`; None when neither is there (any more).
 
     Raises `SecretError` for a file that cannot be read.
     """
     if environ.get(PASSWORD):
         return environ[PASSWORD]
     path = config.homeserver.password_file
-    return None if path is None else _secret_of(path).rstrip("\r\n")
+    secret = None if path is None else _secret_of(path)
+    return (secret or "").rstrip("\r\n") or None
 
 
 def key_path(config: Config) -> Path:
@@ -125,10 +126,10 @@ def master_key(config: Config, environ: Mapping[str, str] = os.environ) -> bytes
     try:
         if given:
             return read_key(given)
-        path = key_path(config)
-        if not path.exists():
-            raise SecretError(f"there is no key file at {path}", _missing_key(config))
-        return read_key(_secret_of(path))
+        kept = _secret_of(key_path(config))
+        if kept is None:
+            raise SecretError(f"there is no key file at {key_path(config)}", _missing_key(config))
+        return read_key(kept)
     except VaultError as error:
         where = KEY if given else str(key_path(config))
         raise SecretError(
@@ -149,7 +150,7 @@ def _missing_key(config: Config) -> str:
 def make_master_key(config: Config) -> bytes:
     """A new key file (mode 0600) for a new keeper. Raises `SecretError` where a key or a database is already there."""
     path = key_path(config)
-    if path.exists():
+    if os.path.lexists(path):
         raise SecretError(f"there is a key file at {path} already", "keep it: everything is sealed with it")
     if database_exists(config):
         raise SecretError(f"there is no key file at {path}", _missing_key(config))
@@ -164,7 +165,7 @@ def make_master_key(config: Config) -> bytes:
 
 def database_exists(config: Config) -> bool:
     """Whether the embedded database is there. Of a database by URL only the server knows (see `plugin.engine.database`)."""
-    return config.storage.database is None and (config.storage.data / DATABASE_NAME).exists()
+    return config.storage.database is None and os.path.lexists(config.storage.data / DATABASE_NAME)
 
 
 def open_to_others(path: Path) -> bool:
@@ -172,10 +173,13 @@ def open_to_others(path: Path) -> bool:
     return bool(stat.S_IMODE(path.stat().st_mode) & 0o077)
 
 
-def _secret_of(path: Path) -> str:
+def _secret_of(path: Path) -> str | None:
+    """The text of a small file; None when there is no such file."""
     try:
         with path.open("rb") as file:
             return file.read(_MAX_SECRET).decode()
+    except FileNotFoundError:
+        return None
     except OSError as error:
         raise SecretError(
             f"{path} cannot be read ({error.strerror})", "check the path and its permissions"

@@ -27,21 +27,11 @@ not-here = { $command } does not work there, so nothing has happened. **{ $prefi
 only-moderators = { $command } is for the moderators of the circle. If you need one of them: **{ $prefix }help now**
 only-chairs = { $command } is for whoever leads meetings in the circle. You can ask them in the room.
 ask-me-privately = { $command } is between the two of us. Please write it to me here, where nobody else reads it.
-nothing-to-do = There is nothing for me to do about that right now.
 slow-down =
     I can't keep up with so many commands, so I answer again in a minute. All that you write is still read.
     If you are not safe right now, or need a person: **{ $prefix }help now** always works.
 
 ## When something fails
-
-failed =
-    Something went wrong on my side, and I could not do that. It was nothing you did.
-    Please try again in a little while. If you need a person now, a moderator can be reached in the room.
-failed-to-write-privately =
-    I could not write to you in private. Your settings may not let me. You can begin a private chat with me instead.
-not-trusted =
-    I could not make sure that this came from one of your own devices, so I did nothing.
-    Please verify your device in your app's settings and try again, or write it without the device you used just now.
 
 flag-bare = Flag { $number } needs somebody. I could not show its card; the message is here: { $link }
 

@@ -41,7 +41,7 @@ def password_findings(config: Config, environ: Mapping[str, str]) -> tuple[Findi
     path = config.homeserver.password_file
     if path is None or environ.get(PASSWORD):
         return ()
-    if not path.exists():
+    if not os.path.lexists(path):
         return (
             advice(
                 f"there is no password file at {path}",
@@ -52,7 +52,13 @@ def password_findings(config: Config, environ: Mapping[str, str]) -> tuple[Findi
 
 
 def _mode(path: Path, noun: str) -> Finding:
-    if open_to_others(path):
+    try:
+        others = open_to_others(path)
+    except OSError as error:
+        return problem(
+            f"{noun} {path} cannot be looked at ({error.strerror})", "check the permissions of its folder"
+        )
+    if others:
         return problem(f"{noun} {path} can be read by others", f"run chmod 600 {path}")
     return fine(f"{noun} is yours alone")
 
@@ -60,8 +66,8 @@ def _mode(path: Path, noun: str) -> Finding:
 def place_findings(config: Config) -> tuple[Finding, ...]:
     """Whether the data directory can be written and has room."""
     data = config.storage.data
-    there = next(path for path in (data, *data.parents) if path.exists())
-    if not data.is_dir() and data.exists():
+    there = next(path for path in (data, *data.parents) if os.path.exists(path))
+    if os.path.exists(data) and not os.path.isdir(data):
         return (problem(f"{data} is not a folder", "choose another place for storage.data"),)
     if not os.access(there, os.W_OK | os.X_OK):
         return (problem(f"{there} cannot be written", "give the folder to the user that runs the keeper"),)

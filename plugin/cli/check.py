@@ -64,14 +64,19 @@ def _show(section: Section) -> bool:
     table.add_column(width=7)
     table.add_column(overflow="fold")
     for finding in section.findings:
-        told = Text(finding.what)
+        told = Text(_printable(finding.what))
         if finding.remedy:
-            told.append(f"\n→ {finding.remedy}", "dim" if finding.level == "advice" else "")
+            told.append(f"\n→ {_printable(finding.remedy)}", "dim" if finding.level == "advice" else "")
         table.add_row(words[finding.level], told)
     console = Console()
     console.print(Text(section.title, "bold"))
     console.print(table)
     return section.fit
+
+
+def _printable(text: str) -> str:
+    # Names of rooms and people are whatever a stranger chose, and a terminal obeys some characters.
+    return "".join(char if char.isprintable() or char == "\n" else "�" for char in text)
 
 
 def _note(path: Path, typed: str) -> None:

@@ -99,9 +99,11 @@ def _write(path: Path, text: str) -> None:
 
 def _make_key(settings: Config) -> bytes | None:
     """The new key; None when there is one already."""
+    import os
+
     from plugin.configuration import key_path, make_master_key
 
-    return None if key_path(settings).exists() else make_master_key(settings)
+    return None if os.path.lexists(key_path(settings)) else make_master_key(settings)
 
 
 def _show_key(settings: Config, key: bytes | None, *, may_ask: bool) -> None:

@@ -1,4 +1,4 @@
-"""Running until told to stop: signals, patience with a homeserver that is not up yet, and errors in plain words."""
+"""Running until told to stop: signals, and errors in plain words."""
 
 from __future__ import annotations
 
@@ -12,16 +12,13 @@ from models.config import Config
 from plugin import keeper
 from plugin.documents import DocumentError
 from plugin.engine.database import DatabaseError
+from plugin.engine.lock import AlreadyRunning
 from plugin.engine.vault import VaultError
 from plugin.logs import set_up
 from plugin.matrix.api import MatrixError
 from plugin.olm.cross_signing import CrossSigningError
 from plugin.olm.store import CryptoError
 from plugin.trouble import Trouble
-
-FIRST_WAIT = 2.0
-LONGEST_WAIT = 60.0
-"""Seconds between tries while the homeserver is away at the start; each wait is twice the one before."""
 
 log = structlog.get_logger(__name__)
 
@@ -33,7 +30,7 @@ def keep(config: Config, *, reset_cross_signing: bool = False) -> tuple[str, ...
 
 
 async def _keep(config: Config, reset_cross_signing: bool) -> tuple[str, ...] | None:
-    task = asyncio.create_task(_patiently(config, reset_cross_signing))
+    task = asyncio.create_task(keeper.run(config, reset_cross_signing=reset_cross_signing))
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, task.cancel)
@@ -48,21 +45,6 @@ async def _keep(config: Config, reset_cross_signing: bool) -> tuple[str, ...] | 
             raise
         return told
     return None
-
-
-async def _patiently(config: Config, reset_cross_signing: bool) -> None:
-    wait = FIRST_WAIT
-    while True:
-        try:
-            await keeper.run(config, reset_cross_signing=reset_cross_signing)
-        except MatrixError as error:
-            if not error.passing:
-                raise
-            log.warning("homeserver-away", error=str(error), seconds=wait)
-            await asyncio.sleep(error.retry_after or wait)
-            wait = min(2 * wait, LONGEST_WAIT)
-        else:
-            return
 
 
 def _each(error: BaseException) -> Iterator[BaseException]:
@@ -81,7 +63,7 @@ def in_words(error: BaseException) -> tuple[str, ...]:
             return (error.what, f"    {error.remedy}")
         case DocumentError():
             return (str(error),)
-        case DatabaseError() | VaultError() | CryptoError() | CrossSigningError():
+        case AlreadyRunning() | DatabaseError() | VaultError() | CryptoError() | CrossSigningError():
             return (str(error),)
         case MatrixError() if error.revoked:
             return (

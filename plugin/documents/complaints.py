@@ -84,6 +84,10 @@ def _words(details: ErrorDetails, place: Place, model: type[BaseModel]) -> tuple
     if kind == "too_short":
         return f"{where} needs at least {details['ctx']['min_length']} of them", example or "write it out"
     message = str(details.get("ctx", {}).get("error", "")) or details["msg"]
+    if kind == "twice":
+        return f"{where}: {message}", "write it once"
+    if message.startswith("write ") and isinstance(details["input"], dict):
+        return f"the settings of {where} do not fit together", message
     if message.startswith("write "):
         return f"{where} is {_shown(details)}, which does not fit", message
     return f"{where}: {message[:1].lower()}{message[1:]}", example or "compare it with config.sample.yaml"

@@ -100,7 +100,7 @@ def _syntax(error: MarkedYAMLError, name: str) -> Problem:
         remedy = _QUOTE
     elif "mapping values are not allowed" in what:
         remedy = "a value with a colon in it must be in quotes; else check the indentation"
-    elif "quoted scalar" in what:
+    elif "quoted scalar" in f"{error.context}":
         remedy = "close the quotes"
     else:
         remedy = f"check the indentation, the dashes, and that brackets and quotes are closed; {_QUOTE}"

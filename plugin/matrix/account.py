@@ -141,8 +141,9 @@ async def _with_password(
         what = (
             "the homeserver took the keeper's log-in back" if revoked else "the keeper is not logged in yet"
         )
+        path = config.homeserver.password_file
         raise AccountError(
-            what,
+            what if path is None else f"{what}, and there is no password file at {path}",
             "write the account's password into a file, name it in homeserver.password_file, and start again "
             "(or set CIRCLEKEEPER_PASSWORD)",
         )
