@@ -3,7 +3,14 @@ from hypothesis import strategies as st
 
 from plugin.commands import Misspelt, Typed, read_command
 
-SPELLINGS = {"pass": "pass", "done": "done", "next": "next", "helpnow": "helpnow", "help now": "helpnow", "help": "help"}
+SPELLINGS = {
+    "pass": "pass",
+    "done": "done",
+    "next": "next",
+    "helpnow": "helpnow",
+    "help now": "helpnow",
+    "help": "help",
+}
 
 
 def test_a_command_is_found_with_its_arguments() -> None:
