@@ -124,7 +124,10 @@ class _Scribe:
     def _lines(self, arg: Lines) -> Piece:
         lines = self._reader.lines.get(self._reader.countries.get(arg.user, ""), ())
         if not lines:
-            return self._phrase("emergency-number")
+            # As a part of a sentence, or as the one line there is for everybody.
+            words, alone = self._phrase("emergency-number"), Items((Words("line-emergency-anywhere"),))
+            listed = self._piece(alone)
+            return Piece(words.html, words.plain, listed.block_html, listed.block_plain)
         known = any(line.kind == "emergency" for line in lines)
         entries = [_line_words(line, self._reader) for line in sorted(lines, key=_emergency_last)]
         return self._piece(Items((*entries, *(() if known else (Words("line-emergency-anywhere"),)))))
