@@ -82,7 +82,7 @@ segment-milestones = { $title }. { $prompt }
 others-wait = While one of us has the piece, the others read along.
 others-may-write = Kind words in between are welcome; advice only when somebody asks for it.
 round-over = Thank you, everybody, for what was said and for what was not.
-discussion-warning = About { $time } are left for this part. If something would still like to be said, there is room for it.
+discussion-warning = This part has about { $time } left. If something would still like to be said, there is room for it.
 discussion-hands-left = The time for this part is over, and I am sorry that it did not reach { $people }. You are welcome to bring it to the closing, or to write it here when the meeting is over.
 skill-step = Before we go on: is there one small step you would like to take before we meet again? It may be so small that it fits into a bad day. Write it here, or keep it to yourself.
 
@@ -92,7 +92,7 @@ turn-called = { $person }, the talking piece is with you, for about { $time }. �
 turn-called-again = { $person }, here is the talking piece once more, if you would like it. ✅ or **done** hands it on. ⏭️ or **pass** is just as good.
 turn-called-discussion = { $person }, you raised a hand: the talking piece is with you, for about { $time }. ✅ or **done** hands it on. ⏭️ or **pass** is always fine.
 turn-called-closing = { $person }, one line to close with, if you like. ✅ or **done** hands it on. ⏭️ or **pass** is always fine.
-turn-warning = { $person }, about { $time } are left. Take them to finish your thought; nothing has to be complete.
+turn-warning = { $person }, you have about { $time } left. Use it to finish your thought; nothing has to be complete.
 back-to-speaker = I was away for a while and am back. Nobody's turn is lost. { $person }, the talking piece is still with you, for about { $time } from now. ✅ or **done** hands it on. ⏭️ or **pass** is always fine.
 back = I was away for a while and am back. Thank you for your patience; we go on where we were.
 resumed-to-speaker = We go on. { $person }, the talking piece is still with you, for about { $time } from now. ✅ or **done** hands it on. ⏭️ or **pass** is always fine.
@@ -133,7 +133,7 @@ start-no-chairs = Nobody is set up to open meetings here yet. Whoever runs the k
 start-unclear = I could not read how long the meeting is to take. Write the minutes, such as **{ $command }**, or nothing for the usual length.
 start-running = A meeting is going on already, and there is a place for you in it. **{ $command }** shows where we are.
 paused = We pause here. Nobody's time runs on meanwhile. **{ $command }** goes on.
-extended = There are { $time } more. No hurry.
+extended = We have { $time } more. No hurry.
 extend-unclear = I could not read how much more time that is. Write the minutes, such as **{ $command }**.
 chair-handed = { $person } leads this meeting from here. Thank you.
 chair-left = Whoever led this meeting had to go. We go on all the same. A chair or moderator who is here can take over with **{ $command }**.
@@ -198,7 +198,7 @@ since-kept =
     }
     I never say it anywhere without asking you first. **{ $command }** makes me forget it.
 days =
-    Here is what you asked for, for you alone.
+    Here is what you asked me for. It is for you alone, and nobody else is told.
     { $days ->
         [0] You are counting from today, { $date }.
         [one] It is one day since { $date }.

@@ -104,7 +104,8 @@ def hint(meeting: Meeting, scene: Scene) -> Move:
     if meeting.segment.kind == "skill-practice":
         return meeting, (Say(meeting.room, Words("skill-step")),)
     left = int((meeting.ends - scene.now).total_seconds())
-    words = Words("discussion-warning", {"time": Span(left)})
+    # In whole minutes when there are some: a kind chair does not count seconds.
+    words = Words("discussion-warning", {"time": Span(left if left < 90 else round(left / 60) * 60)})
     return meeting, (Say(meeting.room, words, good_for=max(1, left)),)
 
 

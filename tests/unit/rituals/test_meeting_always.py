@@ -79,6 +79,7 @@ class Watched(Play):
                 self.calls[call.mentions[0]] += 1
         if after is not None:
             self._stands(after)
+            self._silence_moves_to_the_end_once(before, after, signal)
 
     def _round_is_over(self, before: Meeting, signal: Signal, effects: tuple[Effect, ...]) -> None:
         closed = {"meeting-empty", "meeting-closed-late", "meeting-closed-paused"}
@@ -89,15 +90,23 @@ class Watched(Play):
             for seat in before.seats:
                 if not seat.listening and seat.user != gone:
                     assert self.calls[seat.user] == 1, f"{seat.user} was not called exactly once"
-        assert all(count <= 1 for count in (*self.calls.values(), *self.again.values()))
-        assert set(self.again) <= set(self.calls)
         self.calls.clear()
         self.again.clear()
+
+    def _silence_moves_to_the_end_once(self, before: Meeting | None, after: Meeting, signal: Signal) -> None:
+        turn = before.piece.turn if before and before.is_round else None
+        if not before or not turn or not turn.quiet or not isinstance(signal, TimerFired):
+            return
+        if turn.speaker not in before.piece.postponed:
+            assert after.step == before.step
+            assert turn.speaker in (*after.piece.waiting, after.speaker)
 
     def _stands(self, meeting: Meeting) -> None:
         if not meeting.is_round:
             self.calls.clear()
             self.again.clear()
+        assert all(count <= 1 for count in (*self.calls.values(), *self.again.values()))
+        assert set(self.again) <= set(self.calls)
         assert self.timer is not None
         assert self.timer > self.now
         seated = {seat.user for seat in meeting.seats}
@@ -191,8 +200,13 @@ def _do(play: Watched, what: str, who: Any, text: str) -> None:
             pass
 
 
-@settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(plan=agendas, seed=st.integers(0, 5), seated=st.integers(0, 6), story=st.lists(steps, max_size=80))
+@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    plan=agendas,
+    seed=st.integers(0, 5),
+    seated=st.integers(0, 6),
+    story=st.lists(steps, min_size=20, max_size=80),
+)
 def test_whatever_happens(plan: tuple[Segment, ...], seed: int, seated: int, story: list[Any]) -> None:
     play = Watched(*plan, seed=seed)
     for user in PEOPLE[::2]:
