@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -18,6 +19,9 @@ def demo(
         bool,
         typer.Option("--keep", help="Leave the homeservers up and print log-ins, so that you can join in."),
     ] = False,
+    picture: Annotated[
+        Path | None, typer.Option("--picture", hidden=True, help="Write a picture of the screen, as SVG.")
+    ] = None,
 ) -> None:
     """Hold a meeting on two homeservers of its own, and show it live."""
     try:
@@ -28,4 +32,4 @@ def demo(
         )
     from plugin.demo.show import run_demo
 
-    raise typer.Exit(run_demo(fast=fast, json=as_json, keep=keep))
+    raise typer.Exit(run_demo(fast=fast, json=as_json, keep=keep, picture=picture))

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from plugin.cli.telling import DEFAULT_CONFIG, ConfigPath, read_config, stop
+from plugin.cli.telling import DEFAULT_CONFIG, ConfigPath, mistakes_told, read_config, stop
 
 
 def run(
@@ -21,6 +21,11 @@ def run(
 ) -> None:
     """Keep the circles, until told to stop."""
     settings = read_config(config)
+    from plugin.configuration import master_key
+
+    with mistakes_told():
+        # Before anything is made: a database without its key would only be in the way of a new start.
+        master_key(settings)
     from plugin.cli.keeping import keep
 
     told = keep(settings, reset_cross_signing=reset_cross_signing)

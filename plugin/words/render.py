@@ -9,16 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from html import escape
 
-from babel.lists import format_list
 from fluent.runtime.types import fluent_number
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
-from models.lines import ALWAYS, Contact, Line
 from models.words import Arg, Items, Lines, Link, Moment, People, Person, Quote, Span, Term, Words
 from plugin.words import pieces
+from plugin.words.help_lines import emergency_last, line_words
 from plugin.words.pieces import Piece
 from plugin.words.reader import FALLBACK, Reader
 from plugin.words.texts import Slot, TextError, Texts, house_texts
@@ -129,45 +129,8 @@ class _Scribe:
             listed = self._piece(alone)
             return Piece(words.html, words.plain, listed.block_html, listed.block_plain)
         known = any(line.kind == "emergency" for line in lines)
-        entries = [_line_words(line, self._reader) for line in sorted(lines, key=_emergency_last)]
+        entries = [line_words(line, self._reader) for line in sorted(lines, key=emergency_last)]
         return self._piece(Items((*entries, *(() if known else (Words("line-emergency-anywhere"),)))))
-
-
-def _emergency_last(line: Line) -> bool:
-    return line.kind == "emergency"
-
-
-def _line_words(line: Line, reader: Reader) -> Words:
-    ways = Items(tuple(_way_words(contact, reader) for contact in line.contacts))
-    if line.kind == "emergency":
-        return Words("line-emergency", {"ways": ways})
-    details = [*_hours(line.hours)]
-    if line.languages:
-        spoken = [_language(code, reader) for code in line.languages]
-        details.append(Words("line-languages", {"languages": format_list(spoken, locale=reader.locale)}))
-    if not details:
-        return Words("line-bare", {"name": line.name, "ways": ways})
-    return Words("line-full", {"name": line.name, "ways": ways, "details": Items(tuple(details))})
-
-
-def _way_words(contact: Contact, reader: Reader) -> Words:
-    differs = [*_hours(contact.hours or "")]
-    if contact.language:
-        differs.append(Words("line-languages", {"languages": _language(contact.language, reader)}))
-    way = Words(f"way-{contact.method}", {"how": contact.how})
-    if not differs:
-        return way
-    return Words("way-with", {"way": Items((way,)), "details": Items(tuple(differs))})
-
-
-def _hours(hours: str) -> tuple[Words, ...]:
-    if not hours:
-        return ()
-    return (Words("line-always"),) if hours == ALWAYS else (Words("line-hours", {"hours": hours}),)
-
-
-def _language(code: str, reader: Reader) -> str:
-    return str(reader.locale.languages.get(code, code))
 
 
 def _typeset(text: str, slots: list[Piece]) -> Piece:
@@ -179,15 +142,21 @@ def _typeset(text: str, slots: list[Piece]) -> Piece:
             html.append(block.block_html)
             plain.append(block.block_plain)
         elif part.strip():
-            tokens = _MARKDOWN.parse(part)
-            html.append(
-                _fill(_MARKDOWN.renderer.render(tokens, _MARKDOWN.options, {}).strip(), slots, _html_of)
-            )
-            plain.append(_fill(_plain(SyntaxTreeNode(tokens)), slots, _plain_of))
+            part_html, part_plain = _layout(part)
+            html.append(_fill(part_html, slots, _html_of))
+            plain.append(_fill(part_plain, slots, _plain_of))
     whole_html, whole_plain = "\n".join(html), "\n".join(plain)
     if whole_html.count("<p>") == 1 and whole_html.startswith("<p>") and whole_html.endswith("</p>"):
         whole_html = whole_html.removeprefix("<p>").removesuffix("</p>")
     return Piece(_inlined(whole_html), " ".join(whole_plain.split()), whole_html, whole_plain)
+
+
+@lru_cache(maxsize=2048)
+def _layout(markdown: str) -> tuple[str, str]:
+    """Markdown as HTML and as plain text. With marks for arguments the same sentence is the same text each time."""
+    tokens = _MARKDOWN.parse(markdown)
+    html = str(_MARKDOWN.renderer.render(tokens, _MARKDOWN.options, {})).strip()
+    return html, _plain(SyntaxTreeNode(tokens))
 
 
 def _parts(text: str, slots: list[Piece]) -> list[tuple[str, Piece | None]]:

@@ -2,6 +2,7 @@
 
 import os
 import re
+import signal
 import stat
 import subprocess
 import sys
@@ -145,6 +146,20 @@ def test_check_tells_of_a_lost_key(folder: Path) -> None:
     assert done.returncode == 1
     assert "there is a database already" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_run_waits_for_the_homeserver_and_stops_when_told(folder: Path) -> None:
+    typed(*INIT)
+    with subprocess.Popen(
+        [sys.executable, "-m", "plugin", "run"], stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stderr is not None
+        waits = next(line for line in process.stderr if "homeserver-not-there" in line or "Error" in line)
+        process.send_signal(signal.SIGTERM)
+        rest = process.stderr.read()
+        assert process.wait(20) == 0, waits + rest
+    assert "keeper-stops" in rest
+    assert "Traceback" not in rest
 
 
 def test_lines_are_listed_with_their_sources_and_confirmed(folder: Path) -> None:
