@@ -148,7 +148,8 @@ def test_check_tells_of_a_lost_key(folder: Path) -> None:
     assert "Traceback" not in done.stderr
 
 
-def test_run_waits_for_the_homeserver_and_stops_when_told(folder: Path) -> None:
+def test_run_waits_for_the_homeserver_and_stops_when_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CIRCLEKEEPER_PASSWORD", "correct horse")
     typed(*INIT)
     with subprocess.Popen(
         [sys.executable, "-m", "plugin", "run"], stderr=subprocess.PIPE, text=True
