@@ -5,6 +5,7 @@ from __future__ import annotations
 import pkgutil
 from collections.abc import Iterator
 from difflib import get_close_matches
+from importlib import import_module
 from urllib.parse import urlsplit
 
 import moderation.norms
@@ -16,10 +17,13 @@ _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
 def norm_names() -> tuple[str, ...]:
-    """The norms there are: each is a module of its own."""
-    return tuple(
-        sorted(found.name.replace("_", "-") for found in pkgutil.iter_modules(moderation.norms.__path__))
+    """The norms there are: each is a module of its own, with its words in it."""
+    modules = (
+        import_module(found.name)
+        for found in pkgutil.iter_modules(moderation.norms.__path__, "moderation.norms.")
     )
+    named = (module.__name__.rpartition(".")[2] for module in modules if hasattr(module, "WORDS"))
+    return tuple(sorted(name.replace("_", "-") for name in named))
 
 
 def settings_findings(config: Config, norms: tuple[str, ...]) -> tuple[Finding, ...]:
