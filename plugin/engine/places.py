@@ -6,6 +6,7 @@ the Olm library, so what encryption and power need is kept here.
 
 from __future__ import annotations
 
+import asyncio
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -54,6 +55,7 @@ class Places:
         self._changed_rooms: set[RoomId] = set()
         self._changed_members: set[tuple[RoomId, UserId]] = set()
         self._changed_directs: set[UserId] = set()
+        self._expected: dict[tuple[RoomId, UserId], asyncio.Event] = {}
 
     async def load(self, connection: AsyncConnection) -> None:
         """Read the tables anew; forgets what was not committed."""
@@ -141,7 +143,23 @@ class Places:
             self._members[room][reading.user] = new
             self._changed_members.add((room, reading.user))
             self.version += 1
+        expected = self._expected.get((room, reading.user))
+        if expected is not None and reading.membership == "join":
+            expected.set()
         return old[0]
+
+    async def comes(self, room: RoomId, user: UserId, within: float) -> bool:
+        """Wait up to `within` seconds for somebody to come into a room; whether they are there."""
+        if self.membership(room, user) == "join" or within <= 0:
+            return self.membership(room, user) == "join"
+        expected = self._expected.setdefault((room, user), asyncio.Event())
+        try:
+            await asyncio.wait_for(expected.wait(), within)
+        except TimeoutError:
+            return False
+        finally:
+            self._expected.pop((room, user), None)
+        return True
 
     def membership(self, room: RoomId, user: UserId) -> str:
         """join, invite, leave, ban or knock."""

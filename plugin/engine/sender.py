@@ -156,7 +156,7 @@ class Sender:
             return
         try:
             room = (
-                RoomId(letter.room) if not letter.user else await self._directs.room_for(UserId(letter.user))
+                RoomId(letter.room) if not letter.user else await self._directs.ready_for(UserId(letter.user))
             )
             event = await self._put(letter, room)
         except NotWelcome:

@@ -19,6 +19,9 @@ MARK = "org.circlekeeper.direct"
 AGAIN_AFTER = 24 * 3600
 """Seconds before a room is made anew for somebody who left the last one: nobody is chased."""
 
+PATIENCE = 15
+"""Seconds that a person who was just invited has to come in before the first word is said."""
+
 Commit = Callable[[], Awaitable[None]]
 
 
@@ -34,6 +37,18 @@ class Directs:
         self._places = places
         self._clock = clock
         self._commit = commit
+
+    async def ready_for(self, user: UserId) -> RoomId:
+        """`room_for`, and where the room is new, a moment for the person to come in.
+
+        What is said before somebody of another homeserver came in is only found by scrolling back, and notifies nobody. Who takes
+        longer finds it there all the same.
+        """
+        room = await self.room_for(user)
+        known = self._places.direct(user)
+        age = int(self._clock().timestamp()) - known.asked if known else PATIENCE
+        await self._places.comes(room, user, PATIENCE - age)
+        return room
 
     async def room_for(self, user: UserId) -> RoomId:
         """The room to write to this person in. Raises `NotWelcome`, or `MatrixError`."""
