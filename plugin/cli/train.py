@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from plugin.cli.telling import stop
+from plugin.cli.telling import mistakes_told, stop
 
 
 def train(
@@ -21,6 +21,11 @@ def train(
         import sklearn  # noqa: F401
     except ImportError:
         stop("training needs scikit-learn", "    install it with: pip install 'circlekeeper[train]'")
+    from moderation.screening.corpus import CorpusError
     from moderation.screening.training import train as train_model
 
-    train_model(data, out, typer.echo)
+    try:
+        with mistakes_told():
+            train_model(data, out, typer.echo)
+    except CorpusError as error:
+        stop(str(error), "    check --data")
