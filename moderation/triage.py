@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 STALE = 3600
 """Seconds after which a nudge is no longer worth sending."""
 
+BY_DEFAULT: Consequence = "flag"
+"""What follows from a norm that the circle's settings do not name: people look at it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Triage:
@@ -66,7 +69,7 @@ def _weighed(screened: Screened, circle: Circle) -> tuple[Effect, ...]:
 
 
 def _consequence(hit: NormHit, circle: Circle) -> Consequence:
-    return circle.settings.norms.get(hit.norm, "flag")
+    return circle.settings.norms.get(hit.norm, BY_DEFAULT)
 
 
 def _nudge(message: MessageSeen, hits: list[NormHit]) -> tuple[Effect, ...]:

@@ -135,6 +135,13 @@ def test_a_claim_ends_the_waiting() -> None:
     assert house.tick(300) == []
 
 
+def test_at_the_end_of_the_ladder_nobody_is_called_again() -> None:
+    house = House()
+    house.flag(raised())
+    house.tick(600)
+    assert house.tick(600) == []
+
+
 @pytest.mark.parametrize("name", ["something", ""])
 def test_a_timer_of_another_name_does_nothing(name: str) -> None:
     house = House()

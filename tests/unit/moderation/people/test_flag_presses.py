@@ -243,6 +243,14 @@ def test_an_edit_into_another_norm_opens_what_was_closed_and_going_to_and_fro_do
     assert house.state.status is Status.FALSE_ALARM
 
 
+def test_a_norm_found_later_does_not_make_less_of_the_danger_before_it() -> None:
+    house = House()
+    house.flag(raised(Tier.RED))
+    house.flag(edited(Verdict(Tier.GREEN, 0.0, norms=(NormHit("spam", 0.9),))))
+    assert house.state.need is Tier.RED
+    assert house.flag(edited(Verdict(Tier.RED, 0.8))) == []
+
+
 def test_an_edit_for_the_worse_leaves_a_claimed_flag_with_its_holder_who_is_told(house: House) -> None:
     house = House()
     house.flag(raised(Tier.AMBER))
