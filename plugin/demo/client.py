@@ -21,6 +21,10 @@ _FILTER = {
     "room": {"timeline": {"limit": 1000}, "ephemeral": {"types": []}, "account_data": {"types": []}},
 }
 _SYNC_MS = 30_000
+_LOOK_BACK = 50
+# Seconds in which somebody notices an invitation. Who joins while the first words are on their way may not get them: those go to the
+# homeservers that were in the room when they were written, and stand beside the joining, not before it.
+_NOTICED = 1.0
 _ROOM_SECONDS = 15.0
 _KEY_ATTEMPTS = 50
 _NIO_ERRORS = (nio.ProtocolError, nio.EncryptionError, nio.exceptions.OlmTrustError)
@@ -156,7 +160,9 @@ class Client:
         except Exception as error:  # noqa: BLE001 - nio may raise anything on what a stranger sent; it is told, not hidden
             self._trouble(f"sync broke: {type(error).__name__}: {error}")
             return False
-        self._eyes.look(raw, answer.rooms.join)
+        new = self._eyes.look(raw, answer.rooms.join)
+        for room in new:
+            self._spawn(self._look_back(room, raw["rooms"]["join"][room]["timeline"].get("prev_batch")))
         if answer.to_device_events:
             self._eyes.look_again(self._unlock)
         self._answer_invitations(raw)
@@ -166,6 +172,18 @@ class Client:
         async with self._synced:
             self._synced.notify_all()
         return True
+
+    async def _look_back(self, room: str, start: str | None) -> None:
+        """Scroll up in a room the player has just joined, as people's clients do: what was said to somebody invited on another
+        homeserver before they came is not in the sync answer, since their homeserver was not there."""
+        answer = await self._nio.room_messages(room, start, limit=_LOOK_BACK)
+        if not isinstance(answer, nio.RoomMessagesResponse):
+            self._trouble(f"could not look back in {room}: {answer}")
+            return
+        for event in reversed(answer.chunk):
+            if isinstance(event, nio.MegolmEvent):
+                event.room_id = room
+            self._eyes.look_back(room, event, self._unlock)
 
     def _answer_invitations(self, raw: Json) -> None:
         for room, part in raw.get("rooms", {}).get("invite", {}).items():
@@ -183,6 +201,7 @@ class Client:
             return None
 
     async def _accept(self, room: str) -> None:
+        await asyncio.sleep(_NOTICED)
         try:
             await self.join(room)
         except ClientError as error:

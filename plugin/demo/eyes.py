@@ -22,9 +22,13 @@ class Eyes:
         self._rooms: set[str] = set()
         self._locked: dict[str, tuple[str, Json, Any]] = {}
 
-    def look(self, raw: Json, joined: Mapping[str, Any]) -> None:
-        """Tell everything in one sync answer; `joined` are the client's own readings of the joined rooms in it."""
+    def look(self, raw: Json, joined: Mapping[str, Any]) -> list[str]:
+        """Tell everything in one sync answer; `joined` are the client's own readings of the joined rooms in it.
+
+        Returns the rooms that are new and do not show from their beginning.
+        """
         rooms = raw.get("rooms", {})
+        new: list[str] = []
         for room, part in rooms.get("invite", {}).items():
             for event in _events(part, "invite_state"):
                 self._see(room, event, event, "invite")
@@ -36,6 +40,8 @@ class Eyes:
             # The first look at a room is always cut; later, a cut is a loss.
             if part.get("timeline", {}).get("limited") and room in self._rooms:
                 self._tell(Trouble(self._player, f"missed events in {room}"))
+            if room not in self._rooms and not _begins(part):
+                new.append(room)
             self._rooms.add(room)
             for event in _events(part, "state"):
                 self._see(room, event, event, "state")
@@ -43,6 +49,17 @@ class Eyes:
                 if read.source.get("type") == "m.room.encrypted" and len(self._locked) < _WAITING_FOR_KEYS:
                     self._locked[event["event_id"]] = (room, event, read)
                 self._see(room, event, read.source, "timeline")
+        return new
+
+    def look_back(self, room: str, event: Any, unlock: Callable[[Any], Any | None]) -> None:
+        """Tell what was said in a room before the player came; state of that time is of no use any more."""
+        raw = event.source
+        if "state_key" in raw:
+            return
+        read = unlock(event)
+        if read is None and raw.get("type") == "m.room.encrypted" and len(self._locked) < _WAITING_FOR_KEYS:
+            self._locked[raw["event_id"]] = (room, raw, event)
+        self._see(room, raw, raw if read is None else read.source, "timeline")
 
     def look_again(self, unlock: Callable[[Any], Any | None]) -> None:
         """Try what could not be read before: a key may have come. `unlock` decrypts, or answers None."""
@@ -79,6 +96,10 @@ class Eyes:
 def _events(part: Json, where: str) -> list[Json]:
     events: list[Json] = part.get(where, {}).get("events", [])
     return events
+
+
+def _begins(part: Json) -> bool:
+    return any(event.get("type") == "m.room.create" for event in _events(part, "timeline"))
 
 
 def _redacted(event: Json) -> str:
