@@ -1,0 +1,121 @@
+"""What the text model learns from: public sets in a folder, and the short messages written for each language.
+
+The files, one JSON object a line, and what their labels are taken to mean:
+
+| file | danger | no danger |
+| --- | --- | --- |
+| `cssrs_severity` | severity 1 and above | severity 0 |
+| `distress_forums` | the forum of people in crisis | the other forums, but those about depression, which are left out |
+| `recovery_forums`, `counsel_questions`, `ordinary_chat` | - | all |
+| `offensive`, `spam` | - | what has no bad label |
+
+A forum is a weak label: `training` sorts out which windows of a post bear it out.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+
+from moderation.screening.grams import windows
+from moderation.screening.languages import Language
+from moderation.screening.plain import read
+
+SETS = (
+    "cssrs_severity",
+    "distress_forums",
+    "recovery_forums",
+    "ordinary_chat",
+    "offensive",
+    "spam",
+    "counsel_questions",
+)
+SPOKEN = "spoken"
+FOLDS = 3
+
+_ADDRESSED = re.compile(r"^[^\s:,]{1,30}[:,] ")
+_CRISIS_FORUM, _LEFT_OUT = "SuicideWatch", "depression"
+_RECOVERY_FOLDS = {"stopsmoking": 0, "NoFap": 1, "opiates": 2}
+
+
+class CorpusError(Exception):
+    """A folder that does not hold the data as it should be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """One text with what is known of it; `danger` and `spam` are None where nothing is. `group` is the forum or the severity.
+
+    `fold`: the part it is held out with. A recovery forum is held out as a whole, as new circles will be new places.
+    """
+
+    source: str
+    group: str
+    text: str
+    words: tuple[str, ...]
+    parts: tuple[tuple[int, int], ...]
+    danger: bool | None
+    spam: bool | None
+    fold: int
+
+    def windows(self) -> list[tuple[str, ...]]:
+        """The words of each window."""
+        return [self.words[start:end] for start, end in self.parts]
+
+
+def posts(data: Path, language: Language) -> Iterator[Post]:
+    """Every post of the folder, and what was written for the language. Raises `CorpusError`."""
+    for name in SETS:
+        for row in _rows(data / f"{name}.jsonl"):
+            yield _post(name, row, language)
+    spoken = files("moderation.screening.languages").joinpath(language.code, "spoken.yaml")
+    for kind, texts in YAML(typ="safe").load(spoken.read_text("utf-8")).items():
+        for text in texts:
+            yield _made(SPOKEN, kind, text, language, kind == "danger", False)
+
+
+def _rows(file: Path) -> Iterator[dict[str, Any]]:
+    if not file.is_file():
+        raise CorpusError(f"{file.name} is missing; the folder must hold {', '.join(SETS)} as .jsonl files")
+    for number, line in enumerate(file.read_text("utf-8").splitlines(), 1):
+        try:
+            row = json.loads(line)
+            if not isinstance(row["text"], str):
+                raise TypeError
+        except (ValueError, KeyError, TypeError) as error:
+            raise CorpusError(f'{file.name}, line {number}: write a JSON object with a "text"') from error
+        yield row
+
+
+def _post(name: str, row: dict[str, Any], language: Language) -> Post:
+    text, group = row["text"], str(row.get("forum", row.get("severity", row.get("label", ""))))
+    if name == "cssrs_severity":
+        return _made(name, group, text, language, group != "0", False)
+    if name == "distress_forums":
+        danger = None if group == _LEFT_OUT else group == _CRISIS_FORUM
+        return _made(name, group, text, language, danger, False)
+    if name == "offensive":
+        neither = group == "neither"
+        return _made(name, group, text, language, False if neither else None, False if neither else None)
+    if name == "spam":
+        return _made(name, group, text, language, None if group == "spam" else False, group == "spam")
+    if name == "ordinary_chat":
+        return _made(name, group, _ADDRESSED.sub("", text), language, False, False)
+    return _made(name, group, text, language, False, False)
+
+
+def _made(
+    source: str, group: str, text: str, language: Language, danger: bool | None, spam: bool | None
+) -> Post:
+    words = read(text, language.known).words
+    drawn = hashlib.sha256(f"{source}/{text}".encode()).digest()[0] % FOLDS
+    fold = _RECOVERY_FOLDS.get(group, drawn)
+    return Post(source, group, text, words, tuple(windows(words)), danger, spam, fold)

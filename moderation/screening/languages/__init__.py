@@ -1,0 +1,28 @@
+"""The languages that texts can be judged in, each a module or package here that is found by itself."""
+
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+
+from moderation.screening.rules import RuleBook
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """What judging needs to know of a language. `known`: words worth finding under a disguise, by the ways they are written."""
+
+    code: str
+    book: RuleBook
+    known: Mapping[str, str]
+
+
+@cache
+def languages() -> Mapping[str, Language]:
+    """Every language, by its code (ISO 639-1)."""
+    modules = sorted(found.name for found in pkgutil.iter_modules(__path__))
+    found = [import_module(f"{__name__}.{name}").LANGUAGE for name in modules]
+    return {language.code: language for language in found}

@@ -1,0 +1,218 @@
+"""A wish to die, self-harm, no hope, a craving or a relapse under way: the writer's own."""
+
+from __future__ import annotations
+
+from models.verdict import Tier
+from moderation.screening.languages.en.shape import rules
+
+RED, AMBER = Tier.RED, Tier.AMBER
+
+WISH = (
+    *rules(
+        "wish",
+        "wish",
+        RED,
+        """
+        <want> ~1 (die|be dead|suicide|<own-death>|not exist|be in the ground|be with god)
+        <want> [<surely>] (die|be dead)
+        wanted to (die|be dead|<own-death>)
+        <want> (stop existing|cease to exist|not be alive|not live)
+        (thinking|think|thoughts|thought|fantasizing|fantasising|dreaming|obsessed|considering|contemplating) (about|of|with) ~2 (<own-dying>|suicide|dying|being dead|<own-death>)
+        (considering|contemplating) (<own-dying>|suicide)
+        (suicidal|suicide|sewerslide) [and] ~1 (thoughts|ideation|urges|feelings|thinking)
+        (im|i am|am|feel|feeling|felt|been|being|so|really|very|getting|still|again) [<surely>] suicidal
+        ^ [so|really|very] suicidal [again|tonight|rn|right now|today|af|and] 
+        suicidal (again|tonight|rn|right now|today|af)
+        all i [can|do is] [only] (think|dream|dreaming) (of|about) ~2 (<own-dying>|dying|death|suicide)
+        (<own-dying>|suicide|dying) is (all|the only thing|everything) i [can] (think|want)
+        why <cant> i [just] die
+        <cant> i just (die|be dead)
+        (why|wish|if only) ~1 (dont i|didnt i|couldnt i|i could|i can) [just] (<own-death>|die|kill <myself>)
+        (hope|pray|praying|hoping) ~2 i (die|dont wake up|never wake up) !(late|early|with|the|too|up|feeling|him|her|them)
+        suicide (is|seems|feels|looks) [like] ~1 (only|best|way|option|answer)
+        (better|rather) off dead
+        (i|im|am) ready to die
+        deserve to (die|be dead)
+        (tired|sick) of (living|being alive|life|existing) !(my|in|with|here|at|like a|a|alone|paycheck|on|off|under|life|out)
+        """,
+    ),
+    *rules(
+        "wish",
+        "wish",
+        RED,
+        """
+        <dont> ~1 (want|wanna|wana|wish|care) [to] (live|be alive|exist|keep living|go on living|stay alive) !(here|in|at|with|there|by|near|on|next|like my|under|off|a|through|without)
+        <dont> ~1 (want|wanna|wana) [to] (live|be alive|exist) (like this|in this world|on this earth|through this|without)
+        <dont> ~1 (want|wanna|deserve) [to] (live|exist) 
+        <cant> (live|exist) like this <anymore>
+        <cant> live like this . 
+        <cant> (live|exist) (<anymore>|another day)
+        no (reason|point|will|desire) (to|in|of) (live|living|be alive|being alive|stay alive|go on|going on|existing)
+        <dont> (see|have|know|find) ~3 (reason|point|purpose) (to|in|of) (live|living|be alive|being alive|stay alive|go on|going on|keep going|existing)
+        """,
+        deaf="negation",
+    ),
+    *rules(
+        "wish",
+        "wish",
+        RED,
+        """
+        (want|wanna|need|wish) [to|i could] [just] ~1 go to sleep [and] (forever|never wake up|not wake up)
+        (sleep|go to sleep) and (never|not) (wake up|wake)
+        (want|wanna|need) the long sleep
+        (planning|plan) my exit
+        (ready|want|wanna|going) to (check out|clock out) (for good|of life|forever)
+        (want|wanna|going to|gonna) [to] (unalive|self delete|delete <myself>|off <myself>|ctb)
+        (unaliving|offing) <myself>
+        (thinking|think|thought|thoughts) (of|about) (ctb|catching the bus)
+        (want|wanna) it [all] to be over (for good|forever)
+        <own-dying> is the only (way|option|answer|thing)
+        """,
+    ),
+    *rules(
+        "slang",
+        "passive",
+        AMBER,
+        """
+        kms
+        ^ (just|please|ugh|somebody|someone|pls|god) (kill|shoot|murder) me
+        ^ (kill|shoot|murder) me
+        (please|just|somebody|someone) (kill|shoot|murder) me
+        (im|i am) going to die
+        """,
+    ),
+)
+
+PASSIVE = rules(
+    "passive",
+    "passive",
+    AMBER,
+    """
+    wish [that] i (was|were|am) (dead|gone|never born|not alive|not here)
+    wish [that] (i had|id|i) (never been born|never existed|died|wasnt born|didnt exist|wasnt alive|wasnt here)
+    wish i could [just] (die|disappear forever|stop existing|not exist|fall asleep and)
+    (want|wanna|need) [to] [just] (disappear|vanish|be gone|cease) $
+    (want|wanna|need) [to] [just] (disappear|vanish|be gone) (forever|for good|and never|from this world|from the world|from everything)
+    <dont> [<surely>] (want|wanna|wana) [to] be here <anymore> !(so we|in this town|because the|its cold|its boring|this town)
+    <dont> [<surely>] (want|wanna|wana) [to] (be here|wake up) $
+    <dont> [<surely>] (want|wanna|wana) [to] wake up (tomorrow|anymore|again|in the morning)
+    (hope|pray|wish|hoping|praying) [that] [god] i (dont|never|didnt|wont|do not) wake [up] !(up|late|early|with|them|the|him|her|too)
+    (everyone|everybody|they|you|world|family|kids|people|husband|wife|all) ~2 [is|be|are] better off (without me|if i was|if i were|if i wasnt|if im not|when im)
+    (world|everyone|things|place|life|family) ~2 better without me
+    (nobody|no one|noone) (would|will|d) (miss|notice|care|even notice) ~2 (gone|died|dead|disappeared|die|me|killed)
+    (easier|better) if i (wasnt|werent|was not|were not) (around|here|alive|there)
+    (easier|better) if ~3 (hit me|i died|i was dead|i were dead|i was gone|i disappeared|i just died)
+    (dont|do not) care (if|whether) i (live|die|wake|exist|ever wake)
+    (life|living) (is|isnt|is not|aint|not) [not] worth (living|it <anymore>|the pain)
+    (not|isnt|aint|never) worth living
+    nothing [left] to live for
+    rather be dead
+    (sick|tired) of (living|everything|fighting|it all) ~2 (want it|stop|like this)
+    want (it|everything|this|the pain) [all] to (stop|end|be over) !(raining|snowing)
+    (im|i am|i feel like|am) [just|such|only] a burden
+    (wouldnt|would not) mind (dying|being dead|if i died|not waking)
+    """,
+    deaf="negation tense",
+)
+
+HOPELESS = rules(
+    "hopeless",
+    "hopeless",
+    AMBER,
+    """
+    <cant> (do this|do it|go on|keep going|take it|take this|cope|keep doing this|live like this|handle this|handle it|deal|stand it) <anymore>
+    <cant> (go on|keep going) !(holiday|for|with|a|the|to|my|at|because|until)
+    <cant> (go on|live|carry on|continue) like this
+    <cant> take (it|this) $
+    (lost|losing|have no|no|without|given up|giving up) [all] hope !(you|to see|it|that|for the)
+    (hopeless|worthless) and
+    (im|i am|feel|feeling|completely|everything is|its all|so|totally|my life is) [so|completely|totally] (hopeless|worthless|pointless)
+    no (way out|future|hope left|hope for me|way forward) !(of this|of the|of here|of that)
+    <dont> see (a|any) (future|way out|way forward)
+    (whats|what is) the (point|use) ~1 (of (living|life|going on|anything|trying|it all|being|me)|anymore|in living|in life)
+    no point [in] (anything|living|trying|going on|life|me|anymore) !(printing)
+    (nothing|it|things|life) (will|wont|is going to|never|isnt going to) [never|ever] (get better|gets better|change for me|be ok|be okay|improve)
+    never get better
+    (give|giving|gave|given) up on (life|living|everything|myself|me)
+    (want|wanna|ready) to give up !(smoking|drinking|sugar|coffee|weed|porn|meat|caffeine|my|the|on this|for lent)
+    i give up $
+    (im|i am|so) done (with life|fighting|trying|with everything|with it all|with all of it)
+    my life is (over|ruined|pointless|worthless|meaningless|finished)
+    trapped and ~3 no way out
+    everything is (lost|pointless|meaningless|over)
+    (nothing|nobody) left [for me] !(to|in|at|over|of)
+    (beyond|past) (help|saving|hope)
+    """,
+    deaf="negation tense",
+)
+
+SELF_HARM = (
+    *rules(
+        "self-harm",
+        "self-harm",
+        RED,
+        """
+        (i|ive|have|i just) [just|already|have|been] (cut|cutting|burned|burnt|burning|hurt|hurting|scratched) <myself> !(shaving|off|cooking|in the|on a|on the|chopping|with a can|at|some|a slice|playing|while|when i was|from|too much|running|lifting|slack|out|loose|on accident|by accident|doing)
+        (burned|burnt|cut|hurt|cutting|burning|hurting|hitting|punching|starving) <myself> (on purpose|again and again|to feel|to punish|with cigarettes|with a lighter|because i)
+        (keep|kept|cant stop|been|started|back to|am|im) (cutting|burning|hurting|harming|self harming) [<myself>] [with|my arms|my legs|my thighs|again] $
+        (keep|kept|cant stop|been|started|back to) (cutting|burning|hurting|harming) (<myself>|my arms|my arm|my legs|my thighs|my wrists|my skin)
+        (started|been|keep|relapsed on|relapsed with|back to|cant stop) [with] (self harm|selfharm|self harming|selfharming|cutting) !(down|back|out|carbs|my hours|sugar|the|class|hair)
+        (hitting|banging|smashing|bashing) my head (against|on|into) (the|a) (wall|door|floor|desk) ~1 (to|because|again|until)
+        self harmed (again|today|tonight|last night|yesterday)
+        """,
+        subject="self",
+    ),
+    *rules(
+        "self-harm-urge",
+        "self-harm",
+        RED,
+        """
+        (about to|going to|gonna|want to|wanna|need to|urge to|urges to|tempted to|ready to) ~1 (cut|hurt|harm|burn|punish) <myself> !(off|loose|some|a|free|slack|out)
+        (about to|going to|gonna|want to|wanna|need to|urge to|urges to|tempted to) ~1 (self harm|selfharm)
+        (about to|going to|gonna|want to|wanna|need to) ~1 cut $
+        (urge|urges|need|want) to cut (is|are|so|again|tonight|right now|really)
+        (urge|urges) to (self harm|hurt)
+        cutting is the only (thing|way) ~2 (helps|i)
+        (cutting|pain|self harm) is the only thing that (helps|works)
+        """,
+        subject="self",
+    ),
+)
+
+CRAVING = (
+    *rules(
+        "craving",
+        "craving",
+        AMBER,
+        """
+        (about to|going to|gonna|so close to|close to|this close to|on the verge of|ready to) ~1 (use|using|relapse|relapsing|shoot up|pick up|drinking again|drink again|using again|use again) [tonight|today|again|now|rn|right now] $
+        (about to|going to|gonna|so close to|close to|this close to|on the verge of|ready to) ~1 (use|using|relapse|relapsing|shoot up|drink|get high|get drunk|pick up) (tonight|today|again|right now|rn|if|and i|i cant|i can|someone|please|help|but)
+        (so|really|bad|strong|terrible|intense|horrible|craving) cravings [right now|rn|tonight] ~3 (trust|cant|shaking|help|scared|going to|alone)
+        craving (so|really|it so|so so) (bad|badly|hard|much)
+        (talk|stop) me (out of|from) (using|drinking|relapsing|it|calling my dealer)
+        (i have|ive got|got|holding|bought|im holding|there is|theres) ~1 (bottle|bag|gram|baggie|needle|rig) !(of water|of juice|of milk|of apples) ~2 (in front of me|in my hand|on the table|in my pocket|here) !(water)
+        (i have|ive got|got|holding|bought|im holding) ~1 (a|the) (bottle|bag|gram|baggie|needle|rig|stash) ~6 (help|dont want to use|dont know what to do|cant resist|tempted)
+        (outside|at|near|to|call|calling|text|texting) my (dealer|dealers|plug|plugs) [house|place|now|tonight|right now] $
+        (about to|going to|gonna|tempted to|want to) (call|text|message|meet|see) my (dealer|plug)
+        <cant> (stop|quit) (drinking|using|myself from using|myself from drinking) ~3 (scared|help|anymore|hate|what|afraid|dying|desperate)
+        (want|wanna|need) ~1 (to use|to get high|to drink|a drink|a fix|to shoot up) (so bad|so badly|right now|rn|tonight|so much)
+        dont trust myself (tonight|right now|today|alone|to)
+        <cant> fight (it|the cravings|this) <anymore>
+        (drink|use|drinking|using) tonight [i] <cant> (fight|resist|stop)
+        """,
+        deaf="negation",
+    ),
+    *rules(
+        "relapse-distress",
+        "craving",
+        AMBER,
+        """
+        (drunk|high|wasted|using|loaded|tweaking) (right now|rn|again|tonight|as i type|at the moment) ~4 (hate <myself>|ashamed|scared|sorry|cant stop|crying|help|alone|want to)
+        (relapsed|slipped|used|drank|using|threw away) ~6 (hate <myself>|everything is lost|cant forgive|so ashamed|want to give up|feel like a failure|feel worthless|hopeless|want to die|everything is over|whats the point|cant do this|i give up)
+        (relapsed|slipped|used|drank) ~3 . ~2 (hate <myself>|everything is lost|so ashamed|want to give up|worthless|hopeless|whats the point|cant do this)
+        """,
+        deaf="tense",
+    ),
+)
+
+RULES = (*WISH, *PASSIVE, *HOPELESS, *SELF_HARM, *CRAVING)

@@ -1,0 +1,173 @@
+"""A small language for phrases, in which word lists are written. A phrase in it can be read, and cannot be slow.
+
+    i [really] (want|need) to ~2 die !(of laughter) $
+
+| written | matches |
+| --- | --- |
+| `want` | this word |
+| `(a|b c)` | one of these |
+| `[a|b]` | one of these, or nothing |
+| `~2` | up to two words within the sentence, none of them one that a gap must not bridge (see `Lexicon`) |
+| `#`, `##` | a number, one of two digits or more |
+| `<name>` | the piece of that name |
+| `!(a|b)` | nothing, where none of these follows |
+| `^`, `$` | where a sentence begins, where it ends |
+| `.` | the end of a sentence, and on into the next |
+
+There is no open repetition, so a phrase takes time in proportion to the text and no more. The words of which one must be there are
+worked out from the phrase: a text without them is never searched.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from moderation.screening.plain import END, QUOTE
+
+_TOKEN = re.compile(r"\s*(~\d|<[a-z-]+>|!\(|##|[()\[\]|$^#.\"]|[^\W_]+)")
+_NEVER_ALONE = 40
+"""How much dearer a common word is than a rare one, as the word that calls for a phrase."""
+
+Needed = frozenset[str] | None
+Part = tuple[str, Needed]
+
+
+class PhraseError(Exception):
+    """A phrase that cannot be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A compiled phrase: searched in a plain text with a space before it; one of `needed` must be in the text."""
+
+    pattern: re.Pattern[str]
+    needed: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """What the phrases of a language share.
+
+    `common` words are avoided as those that call for a phrase, and a gap never bridges one of `barriers`: "I will never kill" is
+    not "I will ~1 kill".
+    """
+
+    pieces: Mapping[str, str] = field(default_factory=dict)
+    common: frozenset[str] = frozenset()
+    barriers: frozenset[str] = frozenset()
+
+
+def compiled(phrase: str, lexicon: Lexicon) -> Phrase:
+    """Compile one phrase. Raises `PhraseError`."""
+    pattern, needed = _Parser(phrase, lexicon).parsed()
+    if not needed:
+        raise PhraseError(f"no word of {phrase!r} must be there, so it would be tried on every text")
+    return Phrase(re.compile(rf"{pattern}(?= |\Z)"), needed)
+
+
+class _Parser:
+    def __init__(self, phrase: str, lexicon: Lexicon) -> None:
+        self._phrase, self._lexicon = phrase, lexicon
+        self._tokens = self._split(phrase)
+        self._at = 0
+
+    def parsed(self) -> Part:
+        part = self._choice()
+        if self._at < len(self._tokens):
+            raise PhraseError(f"{self._phrase!r} has a {self._tokens[self._at]!r} too much")
+        return part
+
+    def _split(self, phrase: str) -> list[str]:
+        tokens, at = [], 0
+        phrase = phrase.rstrip()
+        while at < len(phrase):
+            found = _TOKEN.match(phrase, at)
+            if found is None:
+                raise PhraseError(f"{phrase!r} cannot be read at {phrase[at:]!r}")
+            tokens.append(found.group(1))
+            at = found.end()
+        return tokens
+
+    def _peek(self) -> str:
+        return self._tokens[self._at] if self._at < len(self._tokens) else ""
+
+    def _choice(self) -> Part:
+        parts = [self._sequence()]
+        while self._peek() == "|":
+            self._at += 1
+            parts.append(self._sequence())
+        if len(parts) == 1:
+            return parts[0]
+        needed: set[str] = set()
+        for _, words in parts:
+            if words is None:
+                return _either(parts), None
+            needed |= words
+        return _either(parts), frozenset(needed)
+
+    def _sequence(self) -> Part:
+        patterns, best = [], None
+        while self._peek() not in ("", "|", ")", "]"):
+            pattern, needed = self._item()
+            patterns.append(pattern)
+            if needed is not None and (best is None or self._cost(needed) < self._cost(best)):
+                best = needed
+        if not patterns:
+            raise PhraseError(f"{self._phrase!r} has an empty choice")
+        return "".join(patterns), best
+
+    def _cost(self, needed: frozenset[str]) -> int:
+        return len(needed) + _NEVER_ALONE * len(needed & self._lexicon.common)
+
+    def _item(self) -> Part:
+        token = self._peek()
+        self._at += 1
+        match token:
+            case "(":
+                return self._closed(")")
+            case "[":
+                return self._closed("]")[0] + "?", None
+            case "!(":
+                return f"(?!{self._closed(')')[0]}(?= |\\Z))", None
+            case "^":
+                return r"(?:\A|(?<= \.))", None
+            case "$":
+                return r"(?=\Z| \.)", None
+            case "#":
+                return " [0-9]+", None
+            case "##":
+                return " [0-9]{2,}", None
+            case ".":
+                return f" \\{END}", None
+            case '"':
+                return f" {QUOTE}", None
+        if token.startswith("~"):
+            return f"(?: {self._bridged()}[^\\W_]+){{0,{token[1]}}}?", None
+        if token.startswith("<"):
+            return self._piece(token[1:-1])
+        if not token[0].isalnum():
+            raise PhraseError(f"{self._phrase!r} has a {token!r} out of place")
+        return f" {token}", frozenset({token})
+
+    def _bridged(self) -> str:
+        barriers = "|".join(sorted(self._lexicon.barriers))
+        return rf"(?!(?:{barriers})(?= |\Z))" if barriers else ""
+
+    def _closed(self, mark: str) -> Part:
+        pattern, needed = self._choice()
+        if self._peek() != mark:
+            raise PhraseError(f"{self._phrase!r} lacks a {mark!r}")
+        self._at += 1
+        return f"(?:{pattern})", needed
+
+    def _piece(self, name: str) -> Part:
+        if name not in self._lexicon.pieces:
+            raise PhraseError(f"{self._phrase!r} names a piece {name!r} that is not there")
+        pattern, needed = _Parser(self._lexicon.pieces[name], self._lexicon).parsed()
+        return f"(?:{pattern})", needed
+
+
+def _either(parts: list[Part]) -> str:
+    return "|".join(pattern for pattern, _ in parts)

@@ -1,0 +1,23 @@
+"""A text as it was read: what everything that judges it looks at."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from moderation.screening.plain import Plain
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The original, the comparable text, and what the text model says (0 to 1 for each of its heads, at the highest window)."""
+
+    original: str
+    plain: Plain
+    scores: Mapping[str, float] = field(default_factory=dict)
+    thresholds: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
+
+    def above(self, head: str, step: str) -> bool:
+        """Whether a head's score reaches this step."""
+        threshold = self.thresholds.get(head, {}).get(step)
+        return threshold is not None and self.scores.get(head, 0.0) > threshold

@@ -1,0 +1,93 @@
+"""Word rules: what a phrase in the plain text means, and what is left of that when the words around it were looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from models.verdict import Subject, Tier, Time
+from moderation.screening.phrases import Phrase
+from moderation.screening.plain import Plain
+
+Kind = Literal[
+    "wish",
+    "passive",
+    "hopeless",
+    "intent",
+    "plan",
+    "means",
+    "act",
+    "farewell",
+    "overdose",
+    "self-harm",
+    "craving",
+    "abuse",
+    "threat",
+]
+"""What a rule is evidence of. Several kinds together may mean more than each alone (see `fusion`)."""
+
+MOST_HITS = 8
+"""Matches of one rule that are looked at in one text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One phrase and its meaning.
+
+    `why` is a Fluent id. `tier` is what a match means when nothing speaks against it; green: nothing by itself, yet it may add to
+    something else. `subject` and `time` are set where the phrase itself says so; else they are read from the words around it.
+    `deaf` names the guards of the language that do not count for it.
+    """
+
+    why: str
+    kind: Kind
+    tier: Tier
+    phrase: Phrase
+    subject: Subject | None = None
+    time: Time | None = None
+    deaf: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A match that stands, `[start, end)` in the plain text, with the tier that is left of its rule's."""
+
+    rule: Rule
+    start: int
+    end: int
+    tier: Tier
+    subject: Subject
+    time: Time
+
+
+Seen = tuple[Tier, Subject, Time]
+Look = Callable[[Rule, str, int, int], Seen | None]
+"""A language's guards: the rule, the plain text and where the phrase matched in; what is left of it out, None for nothing."""
+
+
+class RuleBook:
+    """The rules of one language, by the words that call for them."""
+
+    def __init__(self, rules: Iterable[Rule], look: Look) -> None:
+        by_word: dict[str, list[Rule]] = {}
+        for rule in rules:
+            for word in rule.phrase.needed:
+                by_word.setdefault(word, []).append(rule)
+        self.by_word: Mapping[str, list[Rule]] = by_word
+        self._look = look
+
+    def hits(self, plain: Plain) -> tuple[Hit, ...]:
+        """Every match that stands, in the order of the text."""
+        called = {id(rule): rule for word in self.by_word.keys() & plain.words for rule in self.by_word[word]}
+        found = [hit for rule in called.values() for hit in self._matches(rule, plain.text)]
+        return tuple(sorted(found, key=lambda hit: (hit.start, -hit.tier.rank, hit.rule.why)))
+
+    def _matches(self, rule: Rule, text: str) -> Iterator[Hit]:
+        for count, match in enumerate(rule.phrase.pattern.finditer(f" {text}")):
+            if count == MOST_HITS:
+                return
+            start, end = match.start(), match.end() - 1
+            seen = self._look(rule, text, start, end)
+            if seen is not None:
+                yield Hit(rule, start, end, *seen)

@@ -1,0 +1,178 @@
+"""Training the text model: the only place that needs scikit-learn. Deterministic; a few minutes on two cores.
+
+In two steps, because the labels are of whole posts and members write short messages. A first model learns from posts. The windows
+of dangerous posts that it, or a word rule, finds dangerous are what the second model learns from, against all windows of the others.
+Thresholds are chosen on posts that were held out, whole recovery forums among them, for a low rate of false alarms.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from moderation.screening.card import model_card
+from moderation.screening.corpus import FOLDS, SPOKEN, Post, posts
+from moderation.screening.grams import grams
+from moderation.screening.languages import Language, languages
+from moderation.screening.model import Model
+from moderation.screening.plain import read
+from moderation.screening.weights import Head, Weights, parsed
+
+Say = Callable[[str], None]
+Example = tuple[str, ...]
+
+FILE, CARD = "{language}.weights.json.gz", "MODEL_CARD.md"
+
+RARE_POSTS, RARE_SETS = 5, 2
+"""A gram is kept when so many posts of so many sets hold it: no private phrase and no name can be read out of the weights."""
+
+FIRST_WORDS = 300
+WINDOWS_OF_CALM = 8
+SURE = 0.8
+SPOKEN_WEIGHT = 6
+STRENGTH = 8.0
+DIGITS = 4
+
+BUDGET = {
+    "danger": {
+        "amber": {"ordinary_chat": 0.003, "spam": 0.004, "recovery_forums": 0.012},
+        "red": {"ordinary_chat": 0.0005, "spam": 0.001, "recovery_forums": 0.003},
+    },
+    "spam": {"flag": {"ordinary_chat": 0.001, "spam": 0.005, "recovery_forums": 0.001}},
+}
+"""Held-out posts without the label that the model may lift by itself, by set."""
+
+
+def train(data: Path, out: Path, say: Say) -> None:
+    """Train for every language, and write weights and model card into `out`.
+
+    Raises `CorpusError` when the folder does not hold the data, `OSError` when nothing can be written.
+    """
+    out.mkdir(parents=True, exist_ok=True)
+    for language in languages().values():
+        say(f"reading the texts ({language.code})")
+        found = tuple(posts(data, language))
+        weights, rated = _trained(found, language, say)
+        raw = weights.dump()
+        out.joinpath(FILE.format(language=language.code)).write_bytes(raw)
+        say("trying the whole of screening on what was held out")
+        out.joinpath(CARD).write_text(model_card(rated, parsed(raw), language), "utf-8")
+        say(f"written: {len(weights.grams)} grams, {len(raw) // 1024} KiB")
+
+
+def _trained(
+    found: Sequence[Post], language: Language, say: Say
+) -> tuple[Weights, list[tuple[Post, Weights]]]:
+    """The weights, and each post with the weights of a model that never saw it, nor its forum if that is about recovery."""
+    held: list[tuple[Post, Weights]] = []
+    rates: dict[str, list[tuple[Post, float]]] = defaultdict(list)
+    for fold in range(FOLDS):
+        say(f"holding out part {fold + 1} of {FOLDS}")
+        part = _fitted([post for post in found if post.fold != fold], language)
+        model = Model(part)
+        for post in found:
+            if post.fold == fold:
+                scores = _highest(model, post)
+                held.append((post, part))
+                for head, score in zip(model.heads, scores, strict=True):
+                    rates[head].append((post, score))
+    thresholds = {head: _thresholds(head, rated) for head, rated in rates.items()}
+    say("training on everything")
+    weights = _with(_fitted(found, language), thresholds)
+    by_part = {id(part): _with(part, thresholds) for _, part in held}
+    return weights, [(post, by_part[id(part)]) for post, part in held]
+
+
+def _with(weights: Weights, thresholds: dict[str, dict[str, float]]) -> Weights:
+    heads = {
+        name: Head(head.bias, head.coefficients, thresholds[name]) for name, head in weights.heads.items()
+    }
+    return Weights(weights.grams, weights.idf, heads)
+
+
+def _highest(model: Model, post: Post) -> tuple[float, ...]:
+    scores = [model.scores(window) for window in post.windows()]
+    return tuple(map(max, zip(*scores, strict=True))) if scores else (0.0,) * len(model.heads)
+
+
+def _thresholds(head: str, rated: Sequence[tuple[Post, float]]) -> dict[str, float]:
+    """For each step, the score above which no set has more posts without the label than its budget."""
+    found = {}
+    for step, budgets in BUDGET[head].items():
+        floor = 0.0
+        for source, share in budgets.items():
+            calm = sorted(
+                (score for post, score in rated if post.source == source and not getattr(post, head)),
+                reverse=True,
+            )
+            floor = max(floor, calm[min(len(calm) - 1, int(len(calm) * share))] if calm else 0.0)
+        found[step] = round(floor, DIGITS)
+    return found
+
+
+def _fitted(found: Sequence[Post], language: Language) -> Weights:
+    from sklearn.feature_extraction.text import TfidfVectorizer
+
+    vectoriser = TfidfVectorizer(analyzer=grams, vocabulary=_vocabulary(found), sublinear_tf=True)
+    vectoriser.fit([window for post in found for window in post.windows()])
+    vectoriser.idf_ = vectoriser.idf_.round(DIGITS)
+    danger = _danger(found, language, vectoriser)
+    spam = [(w, bool(p.spam)) for p in found if p.spam is not None for w in p.windows()[:WINDOWS_OF_CALM]]
+    return fold(vectoriser, {"danger": _regression(vectoriser, danger), "spam": _regression(vectoriser, spam)})
+
+
+def _vocabulary(found: Iterable[Post]) -> list[str]:
+    counted: Counter[str] = Counter()
+    sources: dict[str, set[str]] = defaultdict(set)
+    for post in found:
+        for gram in set(grams(post.words)):
+            counted[gram] += 1
+            sources[gram].add(post.source)
+    return sorted(
+        gram for gram, count in counted.items() if count >= RARE_POSTS and len(sources[gram]) >= RARE_SETS
+    )
+
+
+def _danger(found: Sequence[Post], language: Language, vectoriser: Any) -> list[tuple[Example, bool]]:
+    """The windows that the second model learns from."""
+    labelled = [post for post in found if post.danger is not None]
+    first = _regression(vectoriser, [(post.words[:FIRST_WORDS], bool(post.danger)) for post in labelled])
+    examples: list[tuple[Example, bool]] = []
+    for post in labelled:
+        if post.source == SPOKEN:
+            examples += [(window, bool(post.danger)) for window in post.windows()] * SPOKEN_WEIGHT
+        elif not post.danger:
+            calm = post.windows()[:WINDOWS_OF_CALM]
+            examples += [(window, False) for window in calm if not _ruled(window, language)]
+    dangerous = [w for post in labelled if post.danger and post.source != SPOKEN for w in post.windows()]
+    sure = first.predict_proba(vectoriser.transform(dangerous))[:, 1] > SURE
+    examples += [(w, True) for w, yes in zip(dangerous, sure, strict=True) if yes or _ruled(w, language)]
+    return examples
+
+
+def _ruled(window: Example, language: Language) -> bool:
+    hits = language.book.hits(read(" ".join(window), language.known))
+    return any(hit.tier.rank > 1 for hit in hits)
+
+
+def _regression(vectoriser: Any, examples: Sequence[tuple[Example, bool]]) -> Any:
+    from sklearn.linear_model import LogisticRegression
+
+    fitted = LogisticRegression(
+        C=STRENGTH, class_weight="balanced", solver="liblinear", max_iter=300, random_state=0
+    ).fit(vectoriser.transform([window for window, _ in examples]), [label for _, label in examples])
+    fitted.coef_ = fitted.coef_.round(DIGITS)
+    fitted.intercept_ = fitted.intercept_.round(DIGITS)
+    return fitted
+
+
+def fold(vectoriser: Any, regressions: dict[str, Any]) -> Weights:
+    """What a fitted vectoriser and the regressions on it come to."""
+    names = vectoriser.get_feature_names_out().tolist()
+    heads = {
+        name: Head(float(fitted.intercept_[0]), tuple(fitted.coef_[0].tolist()), {})
+        for name, fitted in regressions.items()
+    }
+    return Weights(tuple(names), tuple(vectoriser.idf_.tolist()), heads)
