@@ -47,8 +47,8 @@ Who = Literal["anyone", "member", "chair", "moderator"]
 class Command:
     """A command, declared by what answers it.
 
-    `who` may give it, `where` it is heard, `help` is the Fluent id of its one line in `!help`, whose argument `$command` is the
-    command as it is typed here. `private`: an answer goes to the direct room, wherever it was asked.
+    `who` may give it, `where` it is heard, `help` is the Fluent id of its one line in `!help`, a sentence
+    without arguments. `private`: an answer goes to the direct room, wherever it was asked.
     """
 
     name: str

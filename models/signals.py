@@ -120,6 +120,14 @@ class KeeperJoined:
 
 
 @dataclass(frozen=True, slots=True)
+class KeeperLeft:
+    """The keeper was taken out of a circle's room or a moderators' room, or the room is gone."""
+
+    room: RoomId
+    where: Where
+
+
+@dataclass(frozen=True, slots=True)
 class TimerFired:
     """A timer of this aggregate has come due. `name` is the one given in SetTimer; `now` may be much later than `due`."""
 
@@ -138,10 +146,11 @@ class Screened:
 
 @dataclass(frozen=True, slots=True)
 class NotScreened:
-    """A message that could not be screened; `why` is a Fluent id."""
+    """A message that could not be screened; `why` is a Fluent id, `about` the flag that already stands for the message, if any."""
 
     message: MessageSeen
     why: str
+    about: About | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,6 +244,7 @@ Signal = (
     | MemberJoined
     | MemberLeft
     | KeeperJoined
+    | KeeperLeft
     | TimerFired
     | Screened
     | NotScreened

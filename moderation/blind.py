@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from models.aggregate import Aggregate, Decision, per_circle
 from models.circle import Circle
-from models.effects import CancelTimer, Edit, Effect, Say, SetTimer
+from models.effects import CancelTimer, Edit, Effect, Say, SetTimer, WarnOperator
 from models.ids import RoomId
-from models.signals import About, KeeperReturned, Signal, TimerFired, Unreadable
+from models.signals import About, KeeperLeft, KeeperReturned, Signal, TimerFired, Unreadable
 from models.words import Arg, Moment, Span, Words
 
 if TYPE_CHECKING:
@@ -52,6 +52,14 @@ def decide(
             return _due(state, RoomId(signal.name), circle)
         case KeeperReturned() if circle.moderators_room and now - signal.since > AWAY:
             return state, (Say(circle.moderators_room, _away(signal.since, now)),)
+        case KeeperLeft(where="circle") if circle.moderators_room:
+            words = Words("blind-left", {"place": _place(signal.room, circle)})
+            return state, (
+                Say(circle.moderators_room, words, everybody=True),
+                WarnOperator("keeper-taken-out", circle.name),
+            )
+        case KeeperLeft():
+            return state, (WarnOperator("keeper-taken-out", circle.name),)
         case _:
             return state, ()
 
@@ -93,13 +101,17 @@ def _about(circle: Circle, dark: Dark) -> About:
 
 
 def _words(dark: Dark, circle: Circle) -> Words:
-    place = circle.rooms.index(dark.room) + 1 if dark.room in circle.rooms else 0
     args: dict[str, Arg] = {
         "count": dark.waiting,
         "since": Moment(dark.since, "both"),
-        "place": place if len(circle.rooms) > 1 else 0,
+        "place": _place(dark.room, circle),
     }
     return Words("blind-waiting" if dark.waiting else "blind-over", args)
+
+
+def _place(room: RoomId, circle: Circle) -> int:
+    """Which of the circle's rooms it is; 0 where there is only one."""
+    return circle.rooms.index(room) + 1 if len(circle.rooms) > 1 and room in circle.rooms else 0
 
 
 def _away(since: datetime, now: datetime) -> Words:
@@ -112,5 +124,5 @@ AGGREGATE = Aggregate(
     state=Blind,
     decide=decide,
     key=per_circle,
-    hears=frozenset({Unreadable, KeeperReturned}),
+    hears=frozenset({Unreadable, KeeperReturned, KeeperLeft}),
 )

@@ -46,6 +46,9 @@ def decide(
     match signal:
         case Screened():
             return None, _weighed(signal, circle)
+        case NotScreened(about=about) if about is not None and about.kind == "flag":
+            # People have this message before them already; its edit shows in the room.
+            return None, ()
         case NotScreened():
             # What could not be judged is shown to people with the reason why.
             why = (Reason("not-screened", 0, 0, signal.why),)

@@ -27,7 +27,7 @@ from plugin.engine.engine import Engine
 from plugin.engine.upsert import upsert
 from plugin.olm.machine import Crypto
 
-GRACE = 10
+GRACE = 5
 """Seconds a key may take before it is asked for and people are told."""
 
 KEEP = 7 * 86400

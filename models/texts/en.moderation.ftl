@@ -317,6 +317,11 @@ blind-waiting = { $count ->
     [one] I cannot read one message { blind-place }, since { $since }.
    *[other] I cannot read { $count } messages { blind-place }, since { $since }.
   } I have asked for the keys and keep trying. Until then nobody but you looks at these messages.
+blind-left = I was taken out { blind-from }, so I read nothing there and can bring nobody to you. If that is not meant, please invite me again.
+blind-from = { $place ->
+    [0] of the circle's room
+   *[other] of the circle's room number { $place }
+  }
 blind-over = I can read everything { blind-place } again.
 blind-place = { $place ->
     [0] in the circle's room

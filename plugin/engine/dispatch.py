@@ -107,7 +107,8 @@ class Dispatch:
             desk.work.undo(saved)
             self._failed(desk, kind, signal, error)
         if isinstance(signal, Screened):
-            return await self.announce(desk, NotScreened(signal.message, "not-screened-failed"), [circle])
+            unjudged = NotScreened(signal.message, "not-screened-failed", signal.about)
+            return await self.announce(desk, unjudged, [circle])
         return False
 
     async def _decide(self, desk: Desk, kind: str, key: str, signal: Signal, circle: str, depth: int) -> bool:
@@ -128,7 +129,10 @@ class Dispatch:
             desk.work.aggregates[(kind, key)] = (
                 Kept(state, name, version, owner) if state is not None else None
             )
-        for effect in effects:
+        # What is remembered of a person comes first, so that the sentences beside it know it already.
+        for effect in sorted(effects, key=lambda effect: not isinstance(effect, Remember)):
+            if not isinstance(effect, Remember):
+                self._settle_facts(desk)
             await self._apply(desk, effect, Source(kind, key, facts, owner, depth))
         self._settle_facts(desk)
         return bool(effects) or state is not old

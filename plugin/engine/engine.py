@@ -236,10 +236,11 @@ class Engine:
         if where == "moderators" or not circles:
             return
         verdict = verdicts.get(message.event)
-        screened: Signal = NotScreened(message, "not-screened-failed")
+        flag = self._flag_of(desk, message, about)
+        screened: Signal = NotScreened(message, "not-screened-failed", flag)
         if verdict is not None:
             metrics.SCREENED.labels(verdict.tier).inc()
-            screened = Screened(message, verdict, self._flag_of(desk, message, about))
+            screened = Screened(message, verdict, flag)
         await self._dispatch.announce(desk, screened, circles[:1])
         if message.edit_of is None:
             self._contexts.add(message.event, (message.room, message.sender), desk.now, message.text)

@@ -46,7 +46,7 @@ class FrontDoor:
     async def command(self, desk: Desk, message: MessageSeen, circles: Sequence[str]) -> bool:
         """True when the message was a command (or meant as one) and is answered; False for ordinary words."""
         found = read_command(message.text, self._prefix, self._spellings, message.where)
-        if found is None or message.edit_of is not None or not message.trusted:
+        if found is None or message.edit_of is not None or not (message.trusted or _cry(found)):
             return False
         around = [circle for name in circles if (circle := self._circles.get(name, desk.now)) is not None]
         if not around:
@@ -129,3 +129,8 @@ class FrontDoor:
 
     def _whisper(self, desk: Desk, to: UserId, words: Words, circle: Circle) -> None:
         self._dispatch.whisper(desk, Whisper(to, words, good_for=3600), circle)
+
+
+def _cry(found: Typed | Misspelt) -> bool:
+    """A cry for help counts from whatever device it comes: to call in vain costs less than not to call."""
+    return isinstance(found, Typed) and found.name in NEVER_LIMITED

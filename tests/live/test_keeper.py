@@ -43,9 +43,11 @@ def private(opened: Evening, player: Player) -> list[Seen]:
 async def whispered(opened: Evening, player: Player, text: str, *, since: int = 0) -> Seen:
     """Wait for a private word of the keeper that holds `text`."""
     return await player.saw(
-        lambda seen: text in seen.text
-        and seen.sender == opened.keeper.user
-        and seen.room not in {opened.room, opened.desk},
+        lambda seen: (
+            text in seen.text
+            and seen.sender == opened.keeper.user
+            and seen.room not in {opened.room, opened.desk}
+        ),
         since=since,
     )
 
@@ -147,7 +149,9 @@ async def test_four_hundred_messages_in_one_burst_are_all_seen_once(circle: Even
     await mo.saw(lambda seen: marker.event_id in seen.html and seen.room == circle.desk, within=90)
     seen = {event for (event,) in rows(circle, "select event from seen")}
     assert set(sent) <= seen
-    linked = Counter(event for card in cards(circle, mo) for event in [*sent, marker.event_id] if event in card.html)
+    linked = Counter(
+        event for card in cards(circle, mo) for event in [*sent, marker.event_id] if event in card.html
+    )
     assert sorted(linked.values()) == [1] * 6
     doubled = [letter for letter, count in Counter(letters(circle.from_keeper(mo))).items() if count > 1]
     assert doubled == []
@@ -159,8 +163,14 @@ async def test_garbage_leaves_the_keeper_standing(circle: Evening) -> None:
         ("m.room.message", {}),
         ("m.room.message", {"body": 7, "msgtype": ["x"]}),
         ("m.room.message", {"body": "x" * 30_000, "msgtype": "m.text"}),
-        ("m.room.message", {"msgtype": "m.text", "body": "a", "m.relates_to": {"rel_type": "m.replace", "event_id": 5}}),
-        ("m.room.message", {"msgtype": "m.text", "body": "\u202e\u0000!start", "m.mentions": {"user_ids": "all"}}),
+        (
+            "m.room.message",
+            {"msgtype": "m.text", "body": "a", "m.relates_to": {"rel_type": "m.replace", "event_id": 5}},
+        ),
+        (
+            "m.room.message",
+            {"msgtype": "m.text", "body": "\u202e\u0000!start", "m.mentions": {"user_ids": "all"}},
+        ),
         ("m.reaction", {"m.relates_to": "nothing"}),
         ("m.room.encrypted", {"algorithm": "m.megolm.v1.aes-sha2", "ciphertext": {"a": []}, "session_id": 3}),
         ("m.room.encrypted", {"algorithm": "rot13", "ciphertext": "uryyb", "session_id": "s"}),
@@ -172,6 +182,8 @@ async def test_garbage_leaves_the_keeper_standing(circle: Evening) -> None:
         await send(circle.room, kind, content)
     await ben.say(circle.room, DANGER)
     await mo.saw(says("Flag", room=circle.desk), within=30)
+    # What it cannot read, it says.
+    await mo.saw(says("I cannot read", room=circle.desk), within=30)
 
 
 async def test_invitations_of_strangers_are_declined(
@@ -180,6 +192,17 @@ async def test_invitations_of_strangers_are_declined(
     eve = await newcomer("eve", servers[0])
     room = await eve.create_room("elsewhere", invite=[circle.keeper.user])
     await eve.saw(member(circle.keeper.user, "leave", room=room))
+
+
+async def test_a_keeper_that_is_taken_out_says_so_and_comes_back(circle: Evening) -> None:
+    mo, ben = circle.moderators[0], circle.members[0]
+    await circle.host.kick(circle.room, circle.keeper.user)
+    await mo.saw(says("I was taken out", room=circle.desk))
+    since = mo.mark()
+    await circle.host.invite(circle.room, circle.keeper.user)
+    await mo.saw(member(circle.keeper.user, "join", room=circle.room), since=since)
+    await ben.say(circle.room, DANGER)
+    await mo.saw(says("Flag 1", room=circle.desk))
 
 
 async def test_a_meeting_goes_on_through_kill_nine(circle: Evening) -> None:
@@ -202,10 +225,12 @@ async def test_a_meeting_goes_on_through_kill_nine(circle: Evening) -> None:
         since = 0
         while True:
             called = await ana.saw(
-                lambda seen: seen.sender == circle.keeper.user
-                and seen.room == circle.room
-                and seen.event_id not in answered
-                and (bool(seen.mentions) or "The meeting is over" in seen.text),
+                lambda seen: (
+                    seen.sender == circle.keeper.user
+                    and seen.room == circle.room
+                    and seen.event_id not in answered
+                    and (bool(seen.mentions) or "The meeting is over" in seen.text)
+                ),
                 within=90,
                 since=since,
             )
