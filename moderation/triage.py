@@ -17,6 +17,7 @@ from models.signals import MessageSeen, NotScreened, Raised, RaisedBy, Screened,
 from models.verdict import NormHit, Reason, Tier, Verdict
 from models.words import Words
 from moderation.excerpt import excerpt
+from moderation.norms import norms
 
 if TYPE_CHECKING:
     from random import Random
@@ -25,7 +26,7 @@ STALE = 3600
 """Seconds after which a nudge is no longer worth sending."""
 
 BY_DEFAULT: Consequence = "flag"
-"""What follows from a norm that the circle's settings do not name: people look at it."""
+"""What follows from a norm nobody knows any more: people look at it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,8 @@ def _weighed(screened: Screened, circle: Circle) -> tuple[Effect, ...]:
 
 
 def _consequence(hit: NormHit, circle: Circle) -> Consequence:
-    return circle.settings.norms.get(hit.norm, BY_DEFAULT)
+    own = next((norm.consequence for norm in norms() if norm.name == hit.norm), BY_DEFAULT)
+    return circle.settings.norms.get(hit.norm, own)
 
 
 def _nudge(message: MessageSeen, hits: list[NormHit]) -> tuple[Effect, ...]:

@@ -82,7 +82,7 @@ def _all_reasons(flag: Flag) -> tuple[Reason, ...]:
 def _reasons(flag: Flag, circle: Circle) -> Iterator[Words]:
     verdict = flag.matter.verdict
     for hit in verdict.norms if verdict else ():
-        yield Words("flag-fact-norm", {"norm": Term(f"norm-{hit.norm}")})
+        yield Words("flag-fact-norm", {"norm": Term(f"norm-{hit.norm}-name")})
     seen: dict[tuple[str, str], None] = {}
     for one in _all_reasons(flag):
         seen[(one.why, flag.matter.excerpt[one.start : one.end] if circle.shielded else "")] = None
