@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from olm_world import KeyServer, Person
-
-People = Callable[[KeyServer, str, str], Awaitable[Person]]
+from olm_world import KeyServer, People, Person
 
 
 @pytest.fixture

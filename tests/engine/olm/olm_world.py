@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import itertools
-from collections.abc import Collection, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -50,6 +50,7 @@ class KeyServer:
         for user in body["device_keys"]:
             if user.partition(":")[2] in self.far:
                 answer["failures"][user.partition(":")[2]] = {"status": 503}
+                answer["device_keys"][user] = {}
                 continue
             answer["device_keys"][user] = {
                 device: dict(keys) for (owner, device), keys in self.devices.items() if owner == user
@@ -90,13 +91,18 @@ class KeyServer:
 
 
 class Line(Homeserver):
-    """One device's connection to a `KeyServer`. `cut` names paths that fail: "lost" before they arrive, "unheard" after."""
+    """One device's connection to a `KeyServer`.
+
+    `cut` names paths that fail: "lost" before they arrive, "unheard" after. `meanwhile` names a path and what happens, once,
+    while its answer is on the way.
+    """
 
     def __init__(self, server: KeyServer, who: tuple[str, str]) -> None:
         super().__init__("http://unused.invalid")
         self.server = server
         self.who = who
         self.cut: dict[str, str] = {}
+        self.meanwhile: dict[str, Callable[[], None]] = {}
         self.asked: list[tuple[str, Json]] = []
 
     async def call(
@@ -114,6 +120,8 @@ class Line(Homeserver):
             raise MatrixError(0, "", "no answer")
         self.asked.append((path, body))
         answer = self._answer(path, body)
+        for start in [start for start in self.meanwhile if path.startswith(start)]:
+            self.meanwhile.pop(start)()
         if fault == "unheard":
             raise MatrixError(502, "", "the answer was lost")
         return answer
@@ -222,6 +230,10 @@ class Person:
 
     def wait(self, **time: float) -> None:
         self.now += timedelta(**time)
+
+
+People = Callable[[KeyServer, str, str], Awaitable[Person]]
+"""The `people` fixture: server, user, device."""
 
 
 def words(opened: Clear | Sealed) -> str:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
-from olm_world import ROOM, KeyServer, Person, words
+import vodozemac
+from olm_world import ROOM, KeyServer, People, Person, words
 
 from plugin.matrix.api import MatrixError
 from plugin.olm.reader import Clear, Reason, Sealed
@@ -74,16 +77,25 @@ async def test_a_rolled_back_flush_is_repeated_by_the_next(ann: Person, bo: Pers
 
 
 async def test_what_changed_between_flush_and_commit_stays_marked(ann: Person, bo: Person) -> None:
+    await ann.say("one", [bo])
+    bo.crypto.receive_to_device(bo.fetch())
+    bo.fetched()
+    ann.crypto.forget_room_session(ROOM)
+    raw = await ann.say("two", [bo])
     async with bo.database.write() as connection:
         marks = await bo.crypto.flush(connection, bo.now)
-        raw = await ann.say("hello", [bo])
+        # The Olm session that was just written moves on.
         bo.crypto.receive_to_device(bo.fetch())
     bo.crypto.flushed(marks)
-    assert bo.crypto.dirty
     await bo.save()
     assert not bo.crypto.dirty
     await bo.open()
-    assert words(bo.read(raw)) == "hello"
+    assert words(bo.read(raw)) == "two"
+    # Had the older ratchet been kept, it would open the message a second time.
+    (session,) = bo.crypto.ratchets.session_store[ann.crypto.ratchets.own_curve]
+    body = bo.fetch()[0]["content"]["ciphertext"][bo.crypto.ratchets.own_curve]["body"]
+    with pytest.raises(ValueError, match="message key"):
+        session.decrypt(vodozemac.PreKeyMessage.from_base64(body))
 
 
 async def test_a_crash_after_the_commit_goes_on_with_the_same_session(ann: Person, bo: Person) -> None:
@@ -169,7 +181,7 @@ async def test_a_device_that_is_gone_ends_the_session(ann: Person, bo: Person) -
 
 
 async def test_a_new_device_of_a_member_is_given_the_session(
-    ann: Person, bo: Person, server: KeyServer, people: type[Person]
+    ann: Person, bo: Person, server: KeyServer, people: People
 ) -> None:
     await ann.say("one", [bo])
     phone = await people(server, bo.user, "PHONE")
@@ -225,7 +237,7 @@ async def test_a_device_without_keys_for_us_holds_nobody_up(ann: Person, bo: Per
 
 
 async def test_a_far_homeserver_that_is_silent_holds_nobody_up(
-    ann: Person, bo: Person, server: KeyServer, people: type[Person]
+    ann: Person, bo: Person, server: KeyServer, people: People
 ) -> None:
     dee = await people(server, "@dee:far.example", "DEEDEV")
     server.far = {"far.example"}
@@ -242,3 +254,48 @@ async def test_a_far_homeserver_that_is_silent_holds_nobody_up(
     ann.crypto.sync_extras({"changed": [dee.user]}, None, None)
     third = await ann.say("three", [bo, dee])
     assert third["content"]["session_id"] == late["content"]["session_id"]
+
+
+async def test_who_changes_devices_while_being_asked_for_is_asked_for_again(
+    ann: Person, bo: Person, server: KeyServer, people: People
+) -> None:
+    await ann.say("one", [bo])
+    ann.crypto.sync_extras({"changed": [bo.user]}, None, None)
+    ann.line.meanwhile = {"v3/keys/query": lambda: ann.crypto.sync_extras({"changed": [bo.user]}, None, None)}
+    await ann.upkeep()
+    phone = await people(server, bo.user, "PHONE")
+    raw = await ann.say("two", [bo])
+    await phone.sync()
+    assert words(phone.read(raw)) == "two"
+
+
+async def test_a_session_that_is_given_up_while_it_is_handed_out_is_not_used(ann: Person, bo: Person) -> None:
+    ann.line.meanwhile = {"v3/sendToDevice": lambda: ann.crypto.forget_room_session(ROOM)}
+    raw = await ann.say("hello", [bo])
+    await bo.sync()
+    assert words(bo.read(raw)) == "hello"
+    assert len(ann.crypto.ratchets.outbound_group_sessions) == 1
+
+
+async def test_many_messages_at_once_share_one_key(ann: Person, bo: Person) -> None:
+    raw = await asyncio.gather(*(ann.say(str(number), [bo]) for number in range(20)))
+    assert len(bo.fetch()) == 1
+    await bo.sync()
+    assert [words(bo.read(event)) for event in raw] == [str(number) for number in range(20)]
+
+
+@pytest.mark.parametrize("forged", ["device", "one-time key"])
+async def test_what_a_homeserver_invents_is_given_no_key(
+    ann: Person, bo: Person, server: KeyServer, forged: str
+) -> None:
+    """The homeserver puts keys of its own in the place of Bo's; without Bo's signature nobody begins a session with them."""
+    if forged == "device":
+        server.devices[bo.line.who]["keys"]["curve25519:BODEV"] = (
+            vodozemac.Account().curve25519_key.to_base64()
+        )
+    else:
+        (fallback,) = server.fallback[bo.line.who][0].values()
+        keys = server.one_time[bo.line.who]
+        keys |= {name: {**key, "key": fallback["key"]} for name, key in keys.items()}
+    await ann.say("hello", [bo])
+    assert bo.fetch() == []

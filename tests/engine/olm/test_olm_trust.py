@@ -10,7 +10,7 @@ import orjson
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from olm_world import ROOM, KeyServer, Person, words
+from olm_world import ROOM, KeyServer, People, Person, words
 
 from plugin.engine.vault import Vault, VaultError
 from plugin.matrix.api import Json
@@ -245,6 +245,61 @@ async def test_a_forwarded_key_is_refused_from_whoever_did_not_make_the_session(
     assert not bo.crypto.knows(ROOM, raw["content"]["session_id"])
 
 
+async def test_a_forwarded_key_is_refused_from_another_device_of_its_maker(
+    ann: Person, bo: Person, server: KeyServer, people: People
+) -> None:
+    phone = await people(server, ann.user, "PHONE")
+    raw = await ann.say("hello", [bo, phone])
+    await bo.sync()
+    await phone.sync()
+    await phone.say("a channel", [bo])
+    await bo.sync()
+    await _drop(bo, raw)
+    assert bo.crypto.ask_for_key(ROOM, raw)
+    forward = _export(phone, raw, ann)
+    assert await _hand(phone, bo, "m.forwarded_room_key", forward) == set()
+    # Nor if it says of itself that it has the maker's signing key.
+    _olm(phone, bo, "m.forwarded_room_key", forward, {"keys": {"ed25519": ann.crypto.ratchets.own_ed25519}})
+    assert not bo.crypto.knows(ROOM, raw["content"]["session_id"])
+
+
+async def test_a_session_made_in_anothers_name_is_not_trusted(ann: Person, bo: Person, cy: Person) -> None:
+    """Cy says within Olm that the signing key is Ann's, and sends a room event as Ann through a homeserver of ill will."""
+    await ann.say("so that ann is known", [bo])
+    await cy.say("a channel", [bo])
+    await bo.sync()
+    raw = await cy.say("i am ann", [cy], room=ROOM + "2")
+    own = cy.crypto.ratchets.outbound_group_sessions[ROOM + "2"]
+    key = {
+        "algorithm": "m.megolm.v1.aes-sha2",
+        "room_id": ROOM + "2",
+        "session_id": own.id,
+        "session_key": own.session_key,
+    }
+    _olm(cy, bo, "m.room_key", key, {"keys": {"ed25519": ann.crypto.ratchets.own_ed25519}})
+    raw = await cy.say("i am ann", [cy], room=ROOM + "2")
+    opened = bo.read({**raw, "sender": ann.user}, ROOM + "2")
+    assert words(opened) == "i am ann"
+    assert isinstance(opened, Clear)
+    assert not opened.trusted
+
+
+async def test_a_worse_copy_of_a_key_does_not_replace_a_better_one(ann: Person, bo: Person) -> None:
+    raw = await ann.say("first", [bo])
+    await bo.sync()
+    own = ann.crypto.ratchets.outbound_group_sessions[ROOM]
+    key = {
+        "algorithm": "m.megolm.v1.aes-sha2",
+        "room_id": ROOM,
+        "session_id": own.id,
+        "session_key": own.session_key,
+    }
+    assert await _hand(ann, bo, "m.room_key", key) == set()
+    await bo.save()
+    await bo.open()
+    assert words(bo.read(raw)) == "first"
+
+
 async def test_a_refusal_is_remembered_also_over_a_restart(ann: Person, bo: Person) -> None:
     content = {
         "algorithm": "m.megolm.v1.aes-sha2",
@@ -414,26 +469,27 @@ async def test_nothing_inside_olm_raises_or_spoils_the_flush(
         "session_key": "A" * 300,
     }
     await _hand(ann, bo, kind, right | inner)
-    device = next(iter(ann.crypto.ratchets.device_store[bo.user].values()))
-    session = ann.crypto.ratchets.session_store.get(device.curve25519)
+    _olm(ann, bo, kind, right, change)
+    await bo.save()
+
+
+def _olm(sender: Person, receiver: Person, kind: str, content: Json, change: Json) -> None:
+    """An Olm message whose payload is not what nio would write."""
     payload = {
-        "sender": ann.user,
-        "recipient": bo.user,
-        "recipient_keys": {"ed25519": bo.crypto.ratchets.own_ed25519},
-        "keys": {"ed25519": ann.crypto.ratchets.own_ed25519},
+        "sender": sender.user,
+        "recipient": receiver.user,
+        "recipient_keys": {"ed25519": receiver.crypto.ratchets.own_ed25519},
+        "keys": {"ed25519": sender.crypto.ratchets.own_ed25519},
         "type": kind,
-        "content": right,
+        "content": content,
     } | change
     try:
         text = orjson.dumps(payload).decode()
     except TypeError:
         text = "[" * 5000
+    device = next(iter(sender.crypto.ratchets.device_store[receiver.user].values()))
+    session = sender.crypto.ratchets.session_store.get(device.curve25519)
     number, ciphertext = session.encrypt(text).to_parts()
-    await _into(bo, ann, number, ciphertext)
-    await bo.save()
-
-
-async def _into(receiver: Person, sender: Person, number: int, ciphertext: bytes) -> None:
     mine = {"type": number, "body": b64encode(ciphertext).decode().rstrip("=")}
     content = {
         "algorithm": "m.olm.v1.curve25519-aes-sha2",

@@ -6,7 +6,7 @@ import time
 
 import pytest
 from nio.crypto import Olm
-from olm_world import ROOM, KeyServer, Person, words
+from olm_world import ROOM, KeyServer, People, Person, words
 from sqlalchemy import func, select
 
 from models.tables import crypto as table
@@ -39,7 +39,7 @@ async def test_a_new_device_publishes_its_keys_once(server: KeyServer, ann: Pers
 
 
 async def test_nothing_is_published_that_was_not_saved(
-    server: KeyServer, people: type[Person], ann: Person
+    server: KeyServer, people: People, ann: Person
 ) -> None:
     async def cannot() -> None:
         raise OSError("disk full")
@@ -194,6 +194,18 @@ async def test_a_waiting_message_is_sent_once_although_the_answer_and_then_the_p
     assert await _rows(bo, "queue") == 0
 
 
+async def test_no_olm_message_leaves_before_its_ratchet_is_saved(ann: Person, bo: Person) -> None:
+    async def cannot() -> None:
+        raise OSError("disk full")
+
+    raw = await ann.say("hello", [bo])
+    bo.fetched()
+    assert bo.crypto.ask_for_key(ROOM, raw)
+    with pytest.raises(OSError, match="disk full"):
+        await bo.crypto.upkeep(bo.line, cannot, bo.now)
+    assert ann.fetch() == []
+
+
 async def test_a_failing_errand_does_not_keep_the_others(ann: Person, bo: Person) -> None:
     raw = await ann.say("hello", [bo])
     bo.fetched()
@@ -206,13 +218,15 @@ async def test_a_failing_errand_does_not_keep_the_others(ann: Person, bo: Person
 
 
 async def test_changes_of_devices_survive_a_crash_before_they_were_asked_for(
-    ann: Person, bo: Person, server: KeyServer, people: type[Person]
+    ann: Person, bo: Person, server: KeyServer, people: People
 ) -> None:
     await ann.say("one", [bo])
     phone = await people(server, bo.user, "PHONE")
     ann.crypto.sync_extras({"changed": [bo.user, 7, None]}, None, None)
     await ann.save()
     await ann.open()
+    await ann.upkeep()
+    assert {device.id for device in ann.crypto.ratchets.device_store[bo.user].values()} == {"BODEV", "PHONE"}
     raw = await ann.say("two", [bo])
     await phone.sync()
     assert words(phone.read(raw)) == "two"
