@@ -94,12 +94,23 @@ class Dispatch:
         return moved
 
     async def tell(
-        self, desk: Desk, kind: str, key: str, signal: Signal, circle: str, depth: int = 0
+        self,
+        desk: Desk,
+        kind: str,
+        key: str,
+        signal: Signal,
+        circle: str,
+        depth: int = 0,
+        *,
+        told: bool = False,
     ) -> bool:
-        """Let one aggregate decide; True when it had an effect. Never raises for what the decision does."""
+        """Let one aggregate decide; True when it had an effect. Never raises for what the decision does.
+
+        `told` by another aggregate, it decides in that one's circle; else in the circle it belongs to, or `circle` if it is new.
+        """
         saved = desk.work.savepoint()
         try:
-            return await self._decide(desk, kind, key, signal, circle, depth)
+            return await self._decide(desk, kind, key, signal, circle, depth, told)
         except (SQLAlchemyError, OSError):
             # The database failed, not the decision: the whole batch is to be tried again.
             raise
@@ -111,12 +122,14 @@ class Dispatch:
             return await self.announce(desk, unjudged, [circle])
         return False
 
-    async def _decide(self, desk: Desk, kind: str, key: str, signal: Signal, circle: str, depth: int) -> bool:
+    async def _decide(
+        self, desk: Desk, kind: str, key: str, signal: Signal, circle: str, depth: int, told: bool
+    ) -> bool:
         if depth > DEPTH:
             raise RecursionError(f"a signal was passed on more than {DEPTH} times")
         one = self.house.by_kind[kind]
         kept = await self._ledger.load(desk.connection, desk.work, (kind, key))
-        name = self._circle_of(one, key, kept, circle)
+        name = self._circle_of(one, key, None if told else kept, circle)
         facts = self._circles.get(name, desk.now)
         if facts is None:
             log.warning("no-such-circle", circle=name, kind=kind)
@@ -190,7 +203,8 @@ class Dispatch:
             case OpenFlag():
                 await self._open_flag(desk, effect, source)
             case Tell():
-                await self.tell(desk, effect.kind, effect.key, effect.signal, circle.name, source.depth + 1)
+                depth = source.depth + 1
+                await self.tell(desk, effect.kind, effect.key, effect.signal, circle.name, depth, told=True)
             case Remember():
                 work.facts[(effect.user, effect.fact)] = effect.value
             case Audit():

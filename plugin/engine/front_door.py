@@ -88,7 +88,7 @@ class FrontDoor:
             message.event,
             message.sender,
             command.name,
-            found.rest,
+            _rest(command, found, message),
             message.about,
             message.trusted,
         )
@@ -134,3 +134,9 @@ class FrontDoor:
 def _cry(found: Typed | Misspelt) -> bool:
     """A cry for help counts from whatever device it comes: to call in vain costs less than not to call."""
     return isinstance(found, Typed) and found.name in NEVER_LIMITED
+
+
+def _rest(command: Command, found: Typed, message: MessageSeen) -> str:
+    """What stands behind the command. Clients write a pill as the display name; where a person is asked for, the id is meant."""
+    mentioned = sorted(message.mentions)
+    return mentioned[0] if "@" in command.usage and len(mentioned) == 1 else found.rest
