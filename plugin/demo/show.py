@@ -20,9 +20,9 @@ from plugin.clock import wall_clock
 from plugin.demo.acting import Play
 from plugin.demo.homeserver import HomeserverError
 from plugin.demo.players import PlayerError
-from plugin.demo.script import ANA, FAST, HUMAN, MEMBERS, MODERATORS, Pace
+from plugin.demo.script import ANA, FAST, FROM_CLEO, HUMAN, MEMBERS, MO, MODERATORS, Pace
 from plugin.demo.setting import DemoError, Setting, keeper_alive, stage_set
-from plugin.demo.sight import NotSeen
+from plugin.demo.sight import NotSeen, says
 from plugin.demo.tally import Evening, Figures, count, messages_sent, shortcomings
 from plugin.demo.watching import Watch
 
@@ -88,8 +88,10 @@ async def _held(setting: Setting, pace: Pace, watch: Watch, keep: bool, picture:
         _logins(watch.console, setting)
     play = Play(setting, pace, wall_clock().date(), Random(), watch.now)
     with watch.showing():
-        async with keeper_alive(setting.keeper):
-            await play.run()
+        async with keeper_alive(setting.keeper), asyncio.TaskGroup() as tasks:
+            if picture:
+                tasks.create_task(_picture(setting, watch, picture))
+            tasks.create_task(play.run())
         evening = Evening(
             {player.user: player.seen() for player in setting.cast.values()},
             setting.keeper.user,
@@ -99,9 +101,13 @@ async def _held(setting: Setting, pace: Pace, watch: Watch, keep: bool, picture:
             [setting.player(part).user for part in MODERATORS],
             play.dangers,
         )
-        if picture:
-            watch.save_picture(picture)
         return count(evening, await _seen_by_keeper(setting, messages_sent(evening)))
+
+
+async def _picture(setting: Setting, watch: Watch, file: Path) -> None:
+    """Of the moment when somebody in danger has answered somebody who came."""
+    await setting.player(MO).saw(says(FROM_CLEO), within=HUMAN.patience * 4)
+    watch.save_picture(file)
 
 
 async def _seen_by_keeper(setting: Setting, sent: int) -> int:

@@ -19,6 +19,7 @@ from rich.segment import Segment
 from rich.text import Text
 
 from plugin.demo.player import Player
+from plugin.demo.script import Cue
 from plugin.demo.wire import Seen
 
 Pane = Literal["circle", "desk", "private"]
@@ -125,13 +126,17 @@ class Watch:
         if seen.type == "m.reaction":
             # The keeper's own taps are there for people to press; only people's say something.
             return (
-                None if self._names.get(seen.sender) == "keeper" else Text.assemble(who, " taps ", seen.key)
+                None
+                if self._names.get(seen.sender) == "keeper"
+                else Text.assemble(who, " taps ", _clipped(seen.key, 20))
             )
         if seen.membership and pane == "circle" and seen.membership == "join":
             return Text.assemble(who, (" joins", "dim"))
         if seen.type != "m.room.message" or not seen.text:
             return None
-        words = _clipped(seen.text, _CLIP[pane])
+        # A note always begins by saying what it is; here there is only room for the rest.
+        text = seen.text.partition("\n\n")[2] if pane == "private" and Cue.HELP.of(seen.text) else seen.text
+        words = _clipped(text, _CLIP[pane])
         return Text.assemble(who, (" (changed)" if seen.replaces else "", "dim"), ": ", words)
 
     def _who(self, seen: Seen, pane: Pane) -> Text:
@@ -176,7 +181,8 @@ class _Tail:
 
 
 def _clipped(text: str, limit: int) -> str:
-    flat = " ".join(text.split())
+    # The sign that asks for a coloured picture is counted differently by every terminal.
+    flat = " ".join(text.replace("\ufe0f", "").split())
     return flat if len(flat) <= limit else flat[: limit - 1].rstrip() + "…"
 
 
