@@ -64,7 +64,8 @@ class Aggregate(Generic[S]):
     """One kind of thing with a state of its own: a meeting, a flag, a person's milestones.
 
     `state` is the frozen dataclass the engine keeps (as JSON, by its type). `owner` names the person whose key seals it; None:
-    nobody in particular. `order`: lower ones hear a signal first.
+    nobody in particular. `settled`: nothing is left to do about it, so that its retention may
+    end it. `order`: lower ones hear a signal first.
     """
 
     kind: str
@@ -74,6 +75,7 @@ class Aggregate(Generic[S]):
     hears: frozenset[type] = frozenset()
     commands: tuple[Command, ...] = ()
     owner: Callable[[S], UserId | None] = lambda _state: None
+    settled: Callable[[S], bool] = lambda _state: True
     order: int = 50
 
 

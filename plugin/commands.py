@@ -76,6 +76,8 @@ def may(command: Command, user: UserId, where: Where, circle: Circle) -> Words |
     if where not in command.where:
         private = "direct" in command.where and where == "circle"
         return Words("ask-me-privately" if private else "not-here", shown)
+    if command.who == "member" and user not in circle.members and not circle.is_moderator(user):
+        return Words("not-here", shown)
     if command.who == "moderator" and not circle.is_moderator(user):
         return Words("only-moderators", shown)
     if command.who == "chair" and not circle.is_chair(user):

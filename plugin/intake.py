@@ -146,7 +146,7 @@ class Intake:
         return missed
 
     def _own_coming(self, events: list[dict[str, Any]]) -> int:
-        """Where in the list the keeper came into the room; its end if it is not there."""
+        """Where in the list the keeper came into the room; 0 when that lies before the list."""
         return next((at for at in range(len(events) - 1, -1, -1) if self._is_own_coming(events[at])), 0)
 
     def _is_own_coming(self, event: dict[str, Any]) -> bool:

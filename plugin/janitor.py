@@ -11,7 +11,10 @@ from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from models.config import Config
-from models.tables import abouts, aggregates, audit, contexts, failures, outbox, seen, timers
+from models.tables import abouts, aggregates, audit, contexts, failures, outbox, seen
+from plugin.engine.house import House
+from plugin.engine.ledger import Ledger
+from plugin.engine.work import Work
 
 DAY = 86400
 KEEP_SEEN = 30 * DAY
@@ -21,7 +24,9 @@ KEEP_AUDIT = 365 * DAY
 KEEP_FAILURES = 90 * DAY
 
 
-async def tidy(connection: AsyncConnection, config: Config, now: datetime) -> None:
+async def tidy(
+    connection: AsyncConnection, config: Config, house: House, ledger: Ledger, now: datetime
+) -> None:
     """Remove what has had its time. The caller's mirrors must be read anew afterwards."""
     at = int(now.timestamp())
     await connection.execute(delete(seen).where(seen.c.at < at - KEEP_SEEN))
@@ -32,21 +37,25 @@ async def tidy(connection: AsyncConnection, config: Config, now: datetime) -> No
     await connection.execute(delete(failures).where(failures.c.at < at - KEEP_FAILURES))
     await connection.execute(delete(contexts).where(contexts.c.at < at - _longest_context(config)))
     for circle in config.circles:
-        await _forget_flags(connection, circle.name, at - circle.keep_flags)
+        await _forget_flags(connection, house, ledger, circle.name, at - circle.keep_flags)
 
 
 def _longest_context(config: Config) -> int:
     return max((circle.keep_context for circle in config.circles), default=DAY)
 
 
-async def _forget_flags(connection: AsyncConnection, circle: str, before: int) -> None:
-    """Flags nobody has touched for that long; a flag still climbing its ladder has a timer, and stays."""
-    awake = select(timers.c.key).where(timers.c.kind == "flag")
-    await connection.execute(
-        delete(aggregates).where(
-            aggregates.c.kind == "flag",
-            aggregates.c.circle == circle,
-            aggregates.c.changed < before,
-            aggregates.c.key.not_in(awake),
-        )
+async def _forget_flags(
+    connection: AsyncConnection, house: House, ledger: Ledger, circle: str, before: int
+) -> None:
+    """Flags that were closed, and not touched for that long; one that still wants somebody stays."""
+    old = select(aggregates.c.key).where(
+        aggregates.c.kind == "flag", aggregates.c.circle == circle, aggregates.c.changed < before
     )
+    for key in (await connection.execute(old)).scalars().all():
+        kept = await ledger.load(connection, Work(), ("flag", key))
+        if kept is not None and not house.by_kind["flag"].settled(kept.state):
+            continue
+        await connection.execute(
+            delete(aggregates).where(aggregates.c.kind == "flag", aggregates.c.key == key)
+        )
+        await connection.execute(delete(abouts).where(abouts.c.kind == "flag", abouts.c.key == key))

@@ -92,6 +92,7 @@ class Keeper:
         house = whole_house()
         circles = Circles(self._config, circle_agendas(self._config), rooms, places, people)
         ledger = Ledger(house, vault, people)
+        self._house, self._ledger = house, ledger
         speech = HouseSpeech(places, people, self._config.prefix, shown_lines(self._config, self._clock))
         dispatch = Dispatch(house, circles, ledger, people, speech, self._rng)
         door = FrontDoor(house, circles, ledger, dispatch, self._config.prefix, self._config.limits.replies)
@@ -264,7 +265,7 @@ class Keeper:
         while True:
             await asyncio.sleep(TIDY_EVERY)
             async with self._database.write() as connection:
-                await tidy(connection, self._config, self._clock())
+                await tidy(connection, self._config, self._house, self._ledger, self._clock())
                 await self._waiting.prune(connection, self._clock())
                 await self._crypto.prune(connection, self._clock())
             self._engine.mistrust()

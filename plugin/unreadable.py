@@ -19,6 +19,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from models.ids import EventId, RoomId, UserId
 from models.signals import Unreadable
 from models.tables import seen, unreadable
+from models.words import Words
 from plugin import metrics
 from plugin.clock import Clock
 from plugin.engine.circles import Circles
@@ -160,6 +161,9 @@ class Waiting:
         for room in sorted({row.room for row in rows}):
             log.warning("cannot-read", room=room, messages=sum(row.room == room for row in rows))
             await self._tell(room)
+        for user in sorted({row.sender for row in rows if self._circles.of_room(row.room) is None}):
+            # Written to the keeper alone: nobody else could say that it went unread.
+            await self._engine.whisper(user, Words("could-not-read"))
 
     async def _tell(self, room: RoomId) -> None:
         async with self._database.read() as connection:

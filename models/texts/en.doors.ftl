@@ -35,6 +35,13 @@ slow-down =
 
 flag-bare = Flag { $number } needs somebody. I could not show its card; the message is here: { $link }
 
+not-trusted =
+    I could not make sure that your last command came from one of your own devices, so nothing has happened.
+    Please verify the device in your app's settings, or write it again from another one. **{ $prefix }help now** works from any.
+could-not-read =
+    I could not read what you last wrote to me: the key for it did not reach me. I am sorry. Please write it once more.
+    If you are not safe right now, please do not wait for me: **{ $prefix }help now**, or your local emergency number.
+
 ## Small words
 
 nobody = nobody

@@ -14,4 +14,5 @@ AGGREGATE = Aggregate(
     hears=frozenset({Raised, ReactionSeen, Redacted, SendFailed}),
     commands=COMMANDS,
     owner=lambda flag: flag.subject,
+    settled=lambda flag: not flag.status.standing,
 )

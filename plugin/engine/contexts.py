@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict, deque
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from models.ids import EventId, RoomId, UserId
@@ -69,12 +69,3 @@ class Contexts:
             ],
         )
         self._new.clear()
-
-    async def prune(self, connection: AsyncConnection, before: int) -> None:
-        """Forget what is older than `before` (seconds)."""
-        await connection.execute(delete(contexts).where(contexts.c.at < before))
-        for author, texts in list(self._texts.items()):
-            while texts and texts[0][0] < before:
-                texts.popleft()
-            if not texts:
-                del self._texts[author]

@@ -7,7 +7,7 @@ on. Aggregates may pass signals on (`Tell`), to a bounded depth.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from random import Random
@@ -142,24 +142,27 @@ class Dispatch:
             desk.work.aggregates[(kind, key)] = (
                 Kept(state, name, version, owner) if state is not None else None
             )
-        # What is remembered of a person comes first, so that the sentences beside it know it already.
-        for effect in sorted(effects, key=lambda effect: not isinstance(effect, Remember)):
-            if not isinstance(effect, Remember):
-                self._settle_facts(desk)
-            await self._apply(desk, effect, Source(kind, key, facts, owner, depth))
-        self._settle_facts(desk)
+        await self._apply_all(desk, effects, Source(kind, key, facts, owner, depth))
         return bool(effects) or state is not old
+
+    async def _apply_all(self, desk: Desk, effects: Sequence[Effect], source: Source) -> None:
+        """What is remembered of a person comes first, so that the sentences beside it know it already."""
+        facts = [effect for effect in effects if isinstance(effect, Remember)]
+        before = self._people.snapshot() if facts else None
+        for fact in facts:
+            self._people.remember(fact.user, fact.fact, fact.value)
+        try:
+            for effect in effects:
+                await self._apply(desk, effect, source)
+        except BaseException:
+            if before is not None:
+                self._people.restore(before)
+            raise
 
     def _circle_of(self, one: Aggregate[Any], key: str, kept: Kept | None, circle: str) -> str:
         if one.key is per_circle:
             return key
         return kept.circle if kept else circle
-
-    def _settle_facts(self, desk: Desk) -> None:
-        """Facts are seen by the next signal of the same batch; a rollback of the batch loads them anew."""
-        for (user, fact), value in desk.work.facts.items():
-            self._people.remember(user, fact, value)
-        desk.work.facts.clear()
 
     def _failed(self, desk: Desk, kind: str, signal: Signal, error: Exception) -> None:
         message = signal.message if isinstance(signal, Screened) else signal
@@ -206,7 +209,7 @@ class Dispatch:
                 depth = source.depth + 1
                 await self.tell(desk, effect.kind, effect.key, effect.signal, circle.name, depth, told=True)
             case Remember():
-                work.facts[(effect.user, effect.fact)] = effect.value
+                pass  # done before all others
             case Audit():
                 work.audits.append(Noted(source.kind, source.key, effect.act, effect.who, effect.detail))
             case WarnOperator():

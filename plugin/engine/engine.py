@@ -14,10 +14,12 @@ import structlog
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from models.effects import Whisper
 from models.ids import EventId, RoomId, UserId
 from models.signals import About, MessageSeen, NotScreened, Screened, SendFailed, Signal, TimerFired, Where
 from models.tables import seen, timers
 from models.verdict import ToScreen, Verdict
+from models.words import Words
 from plugin import metrics
 from plugin.clock import Clock
 from plugin.engine.arrivals import Arrivals, Arrived, Meant, targets
@@ -262,6 +264,14 @@ class Engine:
             await self._dispatch.tell(desk, about.kind, about.key, one, meant.circles[0])
             return
         await self._dispatch.announce(desk, one, meant.circles)
+
+    async def whisper(self, user: UserId, words: Words) -> None:
+        """Say something of the edge's own to one person, in the name of the first circle they are in."""
+        async with self.writing() as desk:
+            for name in (self._circles.of_person(user) or self._circles.names)[:1]:
+                circle = self._circles.get(name, desk.now)
+                if circle is not None:
+                    self._dispatch.whisper(desk, Whisper(user, words), circle)
 
     async def announce(self, signal: Signal, circle: str) -> None:
         """Bring one signal of the edge's own (the keeper returned, a room cannot be read) to a circle."""

@@ -24,6 +24,9 @@ from plugin.engine.ledger import Ledger
 HELP = Command(
     "help", "help-about-help", who="anyone", where=("circle", "moderators", "direct"), aliases=("h",)
 )
+MOST_SENDERS = 10_000
+"""Senders whose answers are counted at once; a flood of new ones only starts the counting anew."""
+
 NEVER_LIMITED = frozenset({"helpnow", "call"})
 
 
@@ -46,10 +49,14 @@ class FrontDoor:
     async def command(self, desk: Desk, message: MessageSeen, circles: Sequence[str]) -> bool:
         """True when the message was a command (or meant as one) and is answered; False for ordinary words."""
         found = read_command(message.text, self._prefix, self._spellings, message.where)
-        if found is None or message.edit_of is not None or not (message.trusted or _cry(found)):
+        if found is None or message.edit_of is not None:
             return False
         around = [circle for name in circles if (circle := self._circles.get(name, desk.now)) is not None]
         if not around:
+            return False
+        if not (message.trusted or _cry(found)):
+            if isinstance(found, Typed) and self._within_limits(desk, message, found.name, around[0]):
+                self._whisper(desk, message.sender, Words("not-trusted"), around[0])
             return False
         if isinstance(found, Misspelt):
             return self._misspelt(desk, message, found, around[0])
@@ -123,6 +130,8 @@ class FrontDoor:
         while recent and recent[0] <= now - 60:
             recent.popleft()
         recent.append(now)
+        if len(self._recent) > MOST_SENDERS:
+            self._recent = defaultdict(deque, {message.sender: recent})
         if len(recent) == self._replies + 1:
             self._whisper(desk, message.sender, Words("slow-down"), circle)
         return len(recent) <= self._replies

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 import orjson
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, insert, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from models.ids import EventId, UserId
@@ -20,7 +20,7 @@ from models.tables import abouts, aggregates, audit, failures, numbers, outbox, 
 from plugin.engine.house import House
 from plugin.engine.people import People
 from plugin.engine.upsert import upsert
-from plugin.engine.vault import Vault, open_for, seal_for
+from plugin.engine.vault import Vault, VaultError, open_for, seal_for
 from plugin.engine.work import Ident, Kept, Sending, Work
 
 CACHED = 5000
@@ -71,12 +71,12 @@ class Ledger:
         return seal_for(self._people.key(owner), body, purpose) if owner else self._vault.seal(body, purpose)
 
     def open(self, sealed: bytes, owner: str | None, purpose: str) -> bytes:
-        """The inverse of `seal`; raises `VaultError`."""
-        return (
-            open_for(self._people.key(UserId(owner)), sealed, purpose)
-            if owner
-            else self._vault.open(sealed, purpose)
-        )
+        """The inverse of `seal`; raises `VaultError`, also when the owner was forgotten."""
+        if not owner:
+            return self._vault.open(sealed, purpose)
+        if not self._people.has_key(UserId(owner)):
+            raise VaultError("this person's key is gone, and with it what was kept of them")
+        return open_for(self._people.key(UserId(owner)), sealed, purpose)
 
     async def next_number(self, connection: AsyncConnection, work: Work, name: str) -> int:
         """A number that was never given before."""
@@ -101,18 +101,23 @@ class Ledger:
         return found
 
     async def places_of(self, connection: AsyncConnection, work: Work, about: About) -> list[tuple[str, str]]:
-        """Where messages about this were sent or are waiting to be: (room, person) pairs, one of each pair empty."""
-        rows = await connection.execute(
+        """Where messages about this are, or wait to go: (room, person) pairs, one of each pair empty."""
+        thing = (about.kind, about.key, about.part)
+        waiting = await connection.execute(
             select(outbox.c.room, outbox.c.user)
             .where(
-                outbox.c.about_kind == about.kind,
-                outbox.c.about_key == about.key,
-                outbox.c.about_part == about.part,
-                outbox.c.status.in_(("waiting", "sent")),
+                tuple_(outbox.c.about_kind, outbox.c.about_key, outbox.c.about_part) == thing,
+                outbox.c.status == "waiting",
             )
             .order_by(outbox.c.id)
         )
-        lanes = [(room if not user else "", user) for room, user in rows.all()]
+        there = await connection.execute(
+            select(abouts.c.room)
+            .where(tuple_(abouts.c.kind, abouts.c.key, abouts.c.part) == thing)
+            .order_by(abouts.c.at, abouts.c.event)
+        )
+        lanes = [(room, "") for room in there.scalars()]
+        lanes += [(room if not user else "", user) for room, user in waiting.all()]
         lanes += [(sending.room, sending.user) for sending in work.sendings if sending.about == about]
         return list(dict.fromkeys(lanes))
 

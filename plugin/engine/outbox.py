@@ -21,6 +21,10 @@ from models.signals import About
 from models.tables import abouts, outbox
 from plugin.engine.ledger import Ledger
 from plugin.engine.upsert import upsert
+from plugin.engine.vault import VaultError
+
+FORGOTTEN = "forgotten"
+"""The kind of a letter that does not open any more."""
 
 TOO_OLD = 20 * 3600
 """Seconds; Synapse forgets transaction ids after 24 hours."""
@@ -70,7 +74,11 @@ async def next_letter(connection: AsyncConnection, ledger: Ledger, lane: str) ->
     row = (await connection.execute(statement)).first()
     if row is None:
         return None
-    body = orjson.loads(ledger.open(bytes(row.body), row.owner, "outbox"))
+    try:
+        body = orjson.loads(ledger.open(bytes(row.body), row.owner, "outbox"))
+    except VaultError:
+        # Whom it spoke of was forgotten meanwhile: nothing of it may be said any more.
+        body = {"kind": FORGOTTEN}
     return Letter(
         row.id, row.room, row.user, body, row.txn, row.circle, _about(row), row.made, row.good_until
     )

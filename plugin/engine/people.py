@@ -72,6 +72,15 @@ class People:
         self.key(user)
         self._changed.add(user)
 
+    def snapshot(self) -> dict[UserId, PersonFacts]:
+        """The facts as they are, to be put back by `restore` when a decision is undone."""
+        return dict(self._facts)
+
+    def restore(self, facts: dict[UserId, PersonFacts]) -> None:
+        """Undo what was remembered since the snapshot."""
+        self._facts = facts
+        self.version += 1
+
     def pseudonym(self, user: UserId) -> str:
         """The name by which audit rows know this person."""
         return self._vault.pseudonym(user)

@@ -23,7 +23,6 @@ from plugin.engine.engine import Engine
 from plugin.engine.ledger import Ledger
 from plugin.engine.outbox import TOO_OLD, Letter
 from plugin.engine.places import HERE, Places
-from plugin.engine.vault import VaultError
 from plugin.matrix.api import Homeserver, MatrixError, part
 from plugin.matrix.direct import Directs, NotWelcome
 from plugin.words import edit_of
@@ -151,6 +150,9 @@ class Sender:
         if letter.good_until is not None and now > letter.good_until:
             await self._give_up(letter, "dropped", "its time is over")
             return
+        if letter.body["kind"] == outbox.FORGOTTEN:
+            await self._give_up(letter, "dropped", "forgotten")
+            return
         if now - letter.made > TOO_OLD:
             await self._give_up(letter, "failed", "too-old")
             return
@@ -161,9 +163,6 @@ class Sender:
             event = await self._put(letter, room)
         except NotWelcome:
             await self._give_up(letter, "failed", "left")
-            return
-        except VaultError:
-            await self._give_up(letter, "dropped", "forgotten")
             return
         if event is None:
             await self._give_up(letter, "dropped", "what it points at was never sent")

@@ -10,7 +10,6 @@ from copy import copy
 from dataclasses import dataclass, field
 from typing import Any
 
-from models.effects import Fact
 from models.ids import EventId, UserId
 from models.signals import About
 
@@ -82,7 +81,6 @@ class Work:
     timers: dict[str, Timer | None] = field(default_factory=dict)
     sendings: list[Sending] = field(default_factory=list)
     abouts: dict[EventId, tuple[str, About]] = field(default_factory=dict)
-    facts: dict[tuple[UserId, Fact], str] = field(default_factory=dict)
     audits: list[Noted] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
     warnings: list[tuple[str, str]] = field(default_factory=list)

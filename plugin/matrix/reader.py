@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, TypeGuard
 
 from models.ids import EventId, UserId
 
@@ -175,7 +175,7 @@ def _timeline(head: Head, kind: str, content: dict[str, Any], raw: dict[str, Any
         target, key = relation.get("event_id"), relation.get("key")
         if relation.get("rel_type") != "m.annotation" or not _is_id(target, "$") or not isinstance(key, str):
             return Garbled("a reaction to nothing")
-        return Tap(head, EventId(target), key[:40])
+        return Tap(head, EventId(target), _sound(key[:40]))
     if kind == "m.room.redaction":
         # Since room version 11 the target stands in the content (spec, "m.room.redaction").
         target = content.get("redacts", raw.get("redacts"))
@@ -199,13 +199,13 @@ def _text(head: Head, content: dict[str, Any]) -> Reading | None:
     reply = relation.get("m.in_reply_to")
     reply_to = reply.get("event_id") if isinstance(reply, dict) else None
     threaded = relation.get("rel_type") == "m.thread" and _is_id(relation.get("event_id"), "$")
-    text = body[:MAX_TEXT]
+    text = _sound(body[:MAX_TEXT])
     return Text(
         head,
         _without_fallback(text) if reply_to else text,
-        edit_of=EventId(relation["event_id"]) if edited else None,
+        edit_of=EventId(str(relation["event_id"])) if edited else None,
         reply_to=EventId(reply_to) if _is_id(reply_to, "$") else None,
-        thread=EventId(relation["event_id"]) if threaded else None,
+        thread=EventId(str(relation["event_id"])) if threaded else None,
         mentions=_mentions(said),
         notice=said.get("msgtype") == "m.notice",
     )
@@ -242,7 +242,7 @@ def _poll_words(content: dict[str, Any]) -> str:
         if isinstance(poll, dict):
             answers = poll.get("answers")
             parts = [poll.get("question"), *(answers if isinstance(answers, list) else [])[:20]]
-            return "\n".join(filter(None, (_extensible(part) for part in parts)))[:MAX_TEXT]
+            return _sound("\n".join(filter(None, map(_extensible, parts)))[:MAX_TEXT])
     return ""
 
 
@@ -263,8 +263,18 @@ def _extensible(value: object) -> str:
     return ""
 
 
-def _is_id(value: object, sigil: str) -> bool:
-    return isinstance(value, str) and 2 <= len(value) <= MAX_ID and value.startswith(sigil)
+def _is_id(value: object, sigil: str) -> TypeGuard[str]:
+    return (
+        isinstance(value, str)
+        and 2 <= len(value) <= MAX_ID
+        and value.startswith(sigil)
+        and value == _sound(value)
+    )
+
+
+def _sound(text: str) -> str:
+    """Without what cannot be kept: half surrogate pairs (JSON can carry them, UTF-8 cannot) and NUL (PostgreSQL refuses it)."""
+    return text.encode("utf-8", "replace").decode().replace("\0", "\ufffd")
 
 
 def _plain(name: str, longest: int) -> str:

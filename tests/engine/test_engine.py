@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import event as hooks
 from sqlalchemy import func, select
 
+from models.ids import RoomId, UserId
 from models.signals import SendFailed
 from models.tables import aggregates, audit, failures, outbox, timers
 from plugin.engine import outbox as letters
@@ -113,7 +114,7 @@ async def test_an_edit_finds_the_flag_of_its_message(here: Home) -> None:
 
 
 async def test_a_flag_is_sealed_with_the_key_of_its_subject(here: Home) -> None:
-    await here.engine.take([said(1, "danger", ANN)])
+    await here.engine.take([said(1, "danger", ANN), said(2, "hello", BEN)])
     (row,) = [row for row in await rows(here, aggregates) if row.kind == "flag"]
     assert row.owner == ANN
     with pytest.raises(Exception, match="does not open"):
@@ -269,7 +270,7 @@ async def test_answers_to_one_sender_are_bounded_and_screening_is_not(here: Home
 async def test_words_nobody_vouches_for_are_screened_and_move_nothing(here: Home) -> None:
     untrusted = said(1, "!count danger")
     await here.engine.take([type(untrusted)(untrusted.room, untrusted.reading, True, trusted=False)])
-    assert [row for row in await rows(here, outbox) if row.user] == []
+    assert [body["content"]["body"] for body in await bodies(here)] == ["not-trusted"]
     assert (await count(here, "flag", "1")).texts == ("1 screening @ann:test",)
 
 
@@ -292,11 +293,35 @@ async def test_a_refused_letter_is_told_to_what_it_was_about(here: Home) -> None
     assert (await count(here)).failed == ("M_FORBIDDEN",)
 
 
+async def test_an_edit_finds_its_message_long_after_the_letter_is_gone(here: Home) -> None:
+    await here.engine.take([said(1, "one")])
+    async with here.database.write() as connection:
+        letter = await letters.next_letter(connection, here.ledger, ROOM)
+        assert letter is not None
+        await letters.sent(connection, letter, ROOM, event_id(77))
+        await connection.execute(outbox.delete())
+    async with here.engine.writing() as desk:
+        assert await here.ledger.places_of(desk.connection, desk.work, CARD) == [(ROOM, "")]
+
+
+async def test_somebody_who_is_in_no_circle_gives_no_orders(here: Home) -> None:
+    stranger = UserId("@eve:else")
+    here.places.set_direct(stranger, "!private:test", 1)
+    await here.engine.take([said(1, "!count", stranger, RoomId("!private:test"))])
+    assert [body["content"]["body"] for body in await bodies(here)] == ["not-here"]
+
+
 async def test_audit_rows_name_people_by_pseudonym(here: Home) -> None:
     await here.engine.take([said(1, "one")])
     (row,) = await rows(here, audit)
     assert row.who == here.people.pseudonym(ANN)
     assert "ann" not in row.who
+
+
+async def test_a_text_no_table_can_hold_does_not_spoil_the_batch(here: Home) -> None:
+    await here.engine.take([said(1, "danger \ud800 \0"), said(2, "after")])
+    assert (await count(here)).texts == ("danger ? \ufffd", "after")
+    assert (await count(here, "flag", "1")).texts == ("1 screening @ann:test",)
 
 
 async def test_a_batch_of_any_size_keeps_the_order(tmp_path: Path) -> None:

@@ -131,3 +131,9 @@ def test_a_display_name_cannot_rewrite_the_line_it_stands_in() -> None:
     reading = read(raw)
     assert isinstance(reading, Membership)
     assert reading.name == "annadmin"
+
+
+def test_what_cannot_be_kept_is_taken_out_and_the_rest_is_read() -> None:
+    assert text_of({"body": "a\ud800b\0c"}).text == "a?b\ufffdc"
+    assert isinstance(read(message({"body": "x"}, event_id="$a\ud800")), Garbled)
+    assert isinstance(read(message({"body": "x"}, sender="@a\0:test")), Garbled)

@@ -43,7 +43,7 @@ def test_every_shipped_file_fits_and_is_named_by_its_country() -> None:
             assert file.name == f"{country.country.lower()}.json"
             assert all(one.id.startswith(f"{country.country.lower()}-") for one in country.lines)
     ids = [one.id for lines in shipped().values() for one in lines]
-    assert len(ids) == len(set(ids)) == 36
+    assert len(ids) == len(set(ids))
 
 
 def test_what_is_shipped_was_read_and_has_a_source() -> None:
@@ -51,7 +51,7 @@ def test_what_is_shipped_was_read_and_has_a_source() -> None:
         for one in lines:
             assert one.status in {"A", "B"}
             assert one.sources
-            assert one.read_on == READ
+            assert one.read_on >= READ
             for contact in one.contacts:
                 assert re.search(r"\d|^https://", contact.how) or contact.method == "whatsapp"
 
