@@ -82,6 +82,8 @@ class Play(Company):
             await self._is_called(part, said)
 
     async def _is_called(self, part: Part, said: Seen) -> None:
+        if not Cue.MILESTONE.of(said.text):
+            self.narrate(f"The talking piece is with {name_of(part)}")
         if Cue.TURN.of(said.text):
             self._to_say[part.name] = part.check_in
             await self._first_call(part, said)

@@ -123,6 +123,7 @@ async def _seen_by_keeper(setting: Setting, sent: int) -> int:
 
 def _told(console: Console, figures: Figures, json: bool) -> int:
     """Show the figures and say what fell short."""
+    console.print("What members' and moderators' own clients saw:")
     console.print(_table(figures))
     short = shortcomings(figures, WANTED)
     for line in short:
@@ -133,9 +134,7 @@ def _told(console: Console, figures: Figures, json: bool) -> int:
 
 
 def _table(figures: Figures) -> Table:
-    table = Table(
-        title="What members' and moderators' own clients saw", title_justify="left", show_header=False
-    )
+    table = Table(show_header=False)
     for name, value in asdict(figures).items():
         table.add_row(name.replace("_", " "), str(value))
     return table
@@ -157,8 +156,8 @@ async def _kept(console: Console, setting: Setting) -> None:
     """Everything stays up until Ctrl-C."""
     _logins(console, setting)
     console.print("Everything stays up until you press Ctrl-C. As Ana, !start opens another meeting.")
-    async with keeper_alive(setting.keeper):
-        with contextlib.suppress(asyncio.CancelledError):
+    with contextlib.suppress(asyncio.CancelledError):
+        async with keeper_alive(setting.keeper):
             await asyncio.Event().wait()
 
 
@@ -178,11 +177,13 @@ def _first(group: BaseExceptionGroup[BaseException]) -> str:
 
 @contextlib.contextmanager
 def _stopped_kindly() -> Iterator[None]:
-    """SIGTERM ends the demo as Ctrl-C does: everything that was started ends first."""
+    """SIGTERM, and a terminal that is closed, end the demo as Ctrl-C does: everything that was started ends first."""
     loop, here = asyncio.get_running_loop(), asyncio.current_task()
     assert here is not None
-    loop.add_signal_handler(signal.SIGTERM, here.cancel)
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        loop.add_signal_handler(number, here.cancel)
     try:
         yield
     finally:
-        loop.remove_signal_handler(signal.SIGTERM)
+        for number in (signal.SIGTERM, signal.SIGHUP):
+            loop.remove_signal_handler(number)

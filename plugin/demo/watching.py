@@ -29,7 +29,7 @@ TITLES: dict[Pane, str] = {
     "desk": "The moderators' room",
     "private": "In private",
 }
-_CLIP: dict[Pane, int] = {"circle": 240, "desk": 420, "private": 230}
+_CLIP: dict[Pane, int] = {"circle": 240, "desk": 330, "private": 230}
 _KEPT = 60
 _SHADES = (
     "green",
