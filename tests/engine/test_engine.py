@@ -270,7 +270,9 @@ async def test_answers_to_one_sender_are_bounded_and_screening_is_not(here: Home
 async def test_words_nobody_vouches_for_are_screened_and_move_nothing(here: Home) -> None:
     untrusted = said(1, "!count danger")
     await here.engine.take([type(untrusted)(untrusted.room, untrusted.reading, True, trusted=False)])
-    assert [body["content"]["body"] for body in await bodies(here)] == ["not-trusted"]
+    private = [row for row in await rows(here, outbox) if row.user == ANN]
+    said_so = [orjson.loads(here.ledger.open(bytes(row.body), row.owner, "outbox")) for row in private]
+    assert [body["content"]["body"] for body in said_so] == ["not-trusted"]
     assert (await count(here, "flag", "1")).texts == ("1 screening @ann:test",)
 
 
