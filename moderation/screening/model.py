@@ -37,6 +37,21 @@ class Model:
             for bias, total in zip(self._biases, sums, strict=True)
         )
 
+    def of_message(self, of_windows: Sequence[tuple[float, ...]]) -> Mapping[str, float]:
+        """The highest window's probability for each head, lowered for messages of many windows.
+
+        Each window is one more chance of a false alarm, so the odds are divided by their number: else long stories, which
+        recovery is full of, would push the thresholds out of the reach of short messages.
+        """
+        if not of_windows:
+            return dict.fromkeys(self.heads, 0.0)
+        count = len(of_windows)
+        highest = (max(scores) for scores in zip(*of_windows, strict=True))
+        return {
+            head: score / (score + (1.0 - score) * count)
+            for head, score in zip(self.heads, highest, strict=True)
+        }
+
     def weight(self, head: str, gram: str) -> float:
         """How much a gram speaks for a head; below 0: against it. 0 when it is unknown."""
         known = self._folded.get(gram)

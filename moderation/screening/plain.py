@@ -29,7 +29,8 @@ _KEPT = frozenset({"quote", "sign"})
 
 _PIECES = re.compile(
     r"""
-      (?P<link> https?://\S+ | www\.\S+ | \[link\] )
+      (?P<link> https?://\S+ | www\.\S+ | \[link\]
+        | (?<![\w.@])(?:[a-z0-9-]{1,40}\.){1,4}(?:com|net|org|io|me|info|biz|xyz|top|shop|club|online|site|live|gg|app|ly)(?:/\S*|(?![\w.])) )
     | (?P<name> (?<!\w)@[\w.=/+-]+(?::[\w.:-]+)? | \[name\] )
     | (?P<spaced> (?<![\w'])(?:[a-z][ \t.\-_*|/]{1,3}){3,47}[a-z](?![\w']) )
     | (?P<word> \$?[^\W_]+(?:['*@$!|+\#][^\W_]+)* )

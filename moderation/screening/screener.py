@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from operator import itemgetter
 
-from models.verdict import NormHit, Reason, Tier, ToScreen, Verdict
+from models.verdict import NormHit, Reason, ToScreen, Verdict
 from moderation.norms import Norm, norms
 from moderation.screening.fusion import Evidence, reasons, weigh
 from moderation.screening.grams import windows
@@ -61,10 +60,12 @@ class Screener:
         judge = self._judges[code]
         plain = read(one.text, judge.language.known)
         scored = _scored(plain, judge.model)
-        reading = Reading(one.text, plain, _highest(judge.model, scored), judge.model.thresholds)
+        reading = Reading(
+            one.text, plain, judge.model.of_message([scores for _, scores in scored]), judge.model.thresholds
+        )
         evidence = _evidence(one, reading, judge.language)
         need = weigh(evidence)
-        wording = _wording(plain, scored, judge.model) if need.tier is not Tier.GREEN else ()
+        wording = _wording(plain, scored, judge.model) if reading.above("danger", "amber") else ()
         return Verdict(
             tier=need.tier,
             score=need.score,
@@ -87,11 +88,6 @@ Scored = list[tuple[tuple[int, int], tuple[float, ...]]]
 
 def _scored(plain: Plain, model: Model) -> Scored:
     return [((start, end), model.scores(plain.words[start:end])) for start, end in windows(plain.words)]
-
-
-def _highest(model: Model, scored: Scored) -> Mapping[str, float]:
-    best = map(max, zip(*map(itemgetter(1), scored), strict=True)) if scored else [0.0] * len(model.heads)
-    return dict(zip(model.heads, best, strict=True))
 
 
 def _evidence(one: ToScreen, reading: Reading, language: Language) -> Evidence:
@@ -129,9 +125,7 @@ def _moved(hit: Hit, seam: int) -> Hit:
 def _wording(plain: Plain, scored: Scored, model: Model) -> Iterator[Reason]:
     """The words that spoke most for danger in the highest window, where the model had a say at all."""
     head = model.heads.index("danger")
-    (start, end), scores = max(scored, key=lambda window: window[1][head], default=((0, 0), ()))
-    if not scores or scores[head] <= model.thresholds["danger"].get("amber", 1.0):
-        return
+    start, end = max(scored, key=lambda window: window[1][head])[0]
     spoken = [(model.weight("danger", gram), at, width) for gram, at, width in _placed(plain.words, start, end)]
     taken: set[int] = set()
     for weight, at, width in sorted(spoken, key=lambda one: (-one[0], one[1])):

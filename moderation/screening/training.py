@@ -37,8 +37,8 @@ DIGITS = 4
 
 BUDGET = {
     "danger": {
-        "amber": {"ordinary_chat": 0.003, "spam": 0.004, "recovery_forums": 0.012},
-        "red": {"ordinary_chat": 0.0005, "spam": 0.001, "recovery_forums": 0.003},
+        "amber": {"ordinary_chat": 0.005, "spam": 0.005, "recovery_forums": 0.02},
+        "red": {"ordinary_chat": 0.001, "spam": 0.001, "recovery_forums": 0.006},
     },
     "spam": {"flag": {"ordinary_chat": 0.001, "spam": 0.005, "recovery_forums": 0.001}},
 }
@@ -74,9 +74,9 @@ def _trained(
         model = Model(part)
         for post in found:
             if post.fold == fold:
-                scores = _highest(model, post)
                 held.append((post, part))
-                for head, score in zip(model.heads, scores, strict=True):
+                scores = model.of_message([model.scores(window) for window in post.windows()])
+                for head, score in scores.items():
                     rates[head].append((post, score))
     thresholds = {head: _thresholds(head, rated) for head, rated in rates.items()}
     say("training on everything")
@@ -90,11 +90,6 @@ def _with(weights: Weights, thresholds: dict[str, dict[str, float]]) -> Weights:
         name: Head(head.bias, head.coefficients, thresholds[name]) for name, head in weights.heads.items()
     }
     return Weights(weights.grams, weights.idf, heads)
-
-
-def _highest(model: Model, post: Post) -> tuple[float, ...]:
-    scores = [model.scores(window) for window in post.windows()]
-    return tuple(map(max, zip(*scores, strict=True))) if scores else (0.0,) * len(model.heads)
 
 
 def _thresholds(head: str, rated: Sequence[tuple[Post, float]]) -> dict[str, float]:

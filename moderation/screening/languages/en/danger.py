@@ -30,6 +30,12 @@ INTENT = (
         will be (joining|with) (him|her|them|my ~1) in heaven
         (ill|im|i am|will) ~1 (be|join|joining|see|seeing) ~3 in heaven (tonight|soon|tomorrow|today)
         (told|tells|tell|telling) me to <own-death> ~8 (right|i will|i want to|i should|i might)
+        <want> ~1 (go|join|be with) (to|with) ~1 (him|her|them|my ~2) (in heaven|who died|tonight|on the other side)
+        <want> (be with|join) my [late|dead] <relative> in (heaven|the ground|death)
+        (will|to) look like an accident
+        (will|might|can) be (the|my) (night|day) i (die|end it|do it)
+        (using|drinking) until (my heart stops|i die|it kills me|im dead)
+        one (shot|more shot|pull|jump) and it (will|would) [all] be over
         (killing <myself>|suicide) is (the only|my only|my last) (way|option|answer|choice|thing)
         """,
     ),
@@ -67,6 +73,10 @@ PLAN = (
         (lethal|fatal|deadly) dose
         (how to|how do i|how can i|looked up|looking up|googling|googled|researching) ~4 (noose|<own-death>|lethal dose|die painlessly|die without pain|die peacefully|die quickly)
         (going to|gonna|will|want to|wanna|planning to|about to|ill) ~1 (drive|crash|steer|swerve|run) (my|the|this) (car|truck|bike|motorbike) (into|off|against) (a|the|that|oncoming) (tree|wall|pole|bridge|cliff|traffic|lake|river|truck|barrier)
+        (thinking|think|thought|thoughts) (about|of) ~1 (driving|crashing|swerving) ~2 (off the road|off a bridge|into a|into the|into traffic|into oncoming)
+        (does|will|would) it hurt to (bleed out|hang|drown|die|suffocate)
+        (mixing|mix|combining) ~3 (pills|meds|tablets|<pills>) (kill|kills|is enough|be enough) [you|me|someone]
+        (googling|googled|researching|looking up|searching for|reading about) (ways|methods) [to die|to do it|out] $
         (going to|gonna|want to|wanna|about to|ill) ~1 (walk|jump|step|run) (in front of|into) (a|the|an) ~1 (train|bus|truck|traffic|lorry|car)
         """,
     ),
@@ -113,6 +123,9 @@ MEANS = (
         """
         <firearm> ~2 (to|in|against) my (head|mouth|temple|chest|chin)
         (noose|rope|belt|cord) ~2 (around|round|on) my neck
+        (holding|been holding|cleaning|loading) (a|the|my|his|dads) <firearm>
+        i have (a|the|my) needle ready ~4 (kills me|die|care)
+        crying ~5 with (a|the|my) (razor|knife|blade|gun)
         the noose is (up|ready|tied|hanging)
         (i have|have|holding|the|a|my|his|dads|loaded) [the|a|my|his] <firearm> ~1 in my (hand|hands|lap|mouth)
         <blade> ~2 (to|against|at|on) my (throat|wrist|wrists|neck)
@@ -155,6 +168,12 @@ ACT = (
         (i|ive|i have) cut [<myself>|my ~1] (too|so) deep
         (im|i am) bleeding (out|to death)
         bleeding wont stop
+        (bleeding a lot|bleeding badly|bleeding everywhere|it wont stop bleeding)
+        (drank|drinking|drunk) and (took|taken|swallowed) ~2 <pills>
+        feel the pills (working|kicking in)
+        (mixed|mixing|took|taken|combined) ~1 (benzos|xanax|pills|opiates|sleeping pills|heroin|valium) (and|with) (booze|alcohol|vodka|whiskey|wine|beer|benzos|xanax)
+        (i|ive) [just] (sat|was|am|been) in ~3 (garage|car) with the (engine|car|motor) (on|running)
+        (almost|nearly) (stepped|walked|jumped|threw <myself>|drove|swerved) (in front of|into|off) ~2 (train|bus|truck|traffic|car|bridge|roof|cliff|tree|wall|platform) (today|tonight|yesterday|again|this|last night) $
         (so much|too much|lots of) blood ~3 (cut|wont stop|deep)
         (i|ive|have) (drank|drunk|swallowed) ~1 (bleach|antifreeze|drain cleaner|poison|pesticide)
         """,
@@ -198,6 +217,10 @@ OVERDOSE = (
         (turning|turned|gone|going) [all] blue (and|help|not|hes|shes|lips|in the face)
         <they> [is] [turning|turned|gone] blue
         (he|she|hes|shes|theyre) [is] (turning|turned|gone|going) blue $
+        <they> ~4 (took|swallowed|shot|used|smoked) ~5 (wont|will not|doesnt|cant) (wake|wake up|respond|breathe)
+        <they> (is|are) dying ~4 (used|using|took|help|shot|drugs|pills|od)
+        breathing (strange|weird|funny|slow|slowly|shallow|very slow|really slow) ~6 (lips|fent|took|pills|used|wake|blue|grey)
+        lips (are|is|look) (grey|gray|purple)
         lips (are|is|look|look all) [turning|going|all] blue
         <they> (wont|will not|isnt|is not|cant|not|are not) (wake|waking|respond|responding) [up] ~6 (pill|pills|bottle|using|drugs|needle|overdosed|heroin|fent|help|narcan)
         (overdosed|od|took ~3 pills|took ~3 drugs|used|empty ~1 bottle) ~5 (wont|will not|cant) (wake|respond|be woken)
@@ -248,6 +271,12 @@ FAREWELL = (
         (done|through|finished) (living|with living) !(in|at|with|here|like|a)
         (thank you|thanks|sorry|love you) ~3 (everything|everyone|all) [.] ~1 (i|im) (wont be around|will not be around|wont be here|leaving this world)
         tell (my ~1|them|him|her|everyone|the kids) ~1 (i|im|that i) ~1 (love|loved|sorry) ~3 [.] (goodbye|im gone|im done|i cant go on|its over)
+        (said|saying) (my|all my) goodbyes (in my head|already|to everyone)
+        (gave|given|giving) (away my|away all my|all my ~2 away|my (cat|dog) away) ~5 (wont need|dont need|where i go|where im going|not need)
+        (gave|given|giving|gives) (away all my|all my stuff away|all my things away) 
+        (wrote|written|updated) my will ~3 (ready|tonight|goodbye|done)
+        promise me ~2 will ~3 (after|when im gone|when i die)
+        my family will get the insurance
         (taken the pills|cant go on|done living) ~3 tell (my ~1|them|him|her|everyone)
         """,
         deaf="negation tense",

@@ -33,6 +33,46 @@ WISH = (
         (better|rather) off dead
         (i|im|am) ready to die
         deserve to (die|be dead)
+        (want|wanna) out of this life
+        (dying|death) (sounds|would be|seems|feels|looks) [like] ~1 (relief|rest|peace|peaceful|easier|better|answer|comfort|comforting|way out)
+        (think|thinking|thoughts) (about|of) [how] (to die|jumping) !(in the|into the pool|on the|back|ship|to|up)
+        (wish|wished) ~2 (my heart would stop|overdose had worked|pills had worked|attempt had worked|i had succeeded|it had worked|god would take me|i had died)
+        (let|please) me [just] (die|not wake up|never wake up)
+        (shouldnt|should not|dont deserve to|do not deserve to) be (alive|here <anymore>|living)
+        (only|one) (thing|reason) (keeping|keeps) me (alive|from killing <myself>|from ending|from doing it)
+        (so close|how close|close) [i am|im] to (ending it|the edge|killing <myself>|doing it|ending my life)
+        only one way (out|to make (it|this) stop|to stop this|left)
+        if i had the (courage|guts|means|nerve) ~3 (dead|kill|end|do it|gone)
+        (rather|prefer to) die !(than eat|than admit|than watch|than miss|than go to)
+        (done|finished|through) with (being alive|living)
+        <cant> (keep <myself> alive|imagine being alive|stay alive|survive (another|this|the) (night|day|week|one))
+        not strong enough to (survive|live|stay|go on|keep going)
+        (tired of|sick of) fighting to (stay alive|live|survive)
+        (hope|pray|hoping|praying) ~5 (kills me|takes me|stops my heart|finishes me)
+        (dont|do not) care if ~2 (kills me|kills <myself>)
+        <dont> see how i (get|make it|survive|live) through (tonight|the night|this) alive
+        (so easy|tempting|tempted) to (let go|step off|jump) of ~2 (railing|rope|edge)
+        (do something|doing something) (stupid|bad|drastic|permanent|terrible) ~1 (to <myself>|to me|tonight|right now) 
+        (about to|going to|before i|gonna|might) do something (stupid|drastic|to <myself>|bad to <myself>|i cant take back|permanent)
+        (urge|urges) to (end|die|jump|disappear)
+        (scared|afraid|terrified) of what i (will|might|could|may|am going to) do
+        (does|will|would|do) [you think] ~1 god (forgive|forgives) ~3 (kill|kills|suicide|suicides)
+        woke up in [the] hospital again ~3 (sorry|work|failed)
+        (tried|did) it with (a|the|my) (belt|rope|pills|razor)
+        (go|leave) and never come back $
+        kids deserve a ~6 i should be (gone|dead)
+        i should be (dead|gone) $
+        i am already (gone|dead) !(tired)
+        im already dead inside
+        (no one|nobody|noone) would ~1 (come to|show up at|cry at) my funeral
+        (im|i am|im really|i am really|im just) not safe !(at the job|to drive)
+        (not|dont feel) safe (with|around|from) <myself>
+        (dont|do not) trust <myself> (around (the|my) (knives|pills|knife|gun|meds)|alone|with)
+        voice telling me to (do it|die|end|kill|jump)
+        voices (telling|tell) me to (do it|die|end|kill <myself>|jump|hurt <myself>|cut)
+        (looking|staring) at the pills
+        they would be relieved if i (died|was gone|was dead)
+        everyone would be relieved if i (died|was gone|was dead)
         (tired|sick) of (living|being alive|life|existing) !(my|in|with|here|at|like a|a|alone|paycheck|on|off|under|life|out)
         """,
     ),
@@ -47,7 +87,7 @@ WISH = (
         <cant> (live|exist) like this <anymore>
         <cant> live like this . 
         <cant> (live|exist) (<anymore>|another day)
-        no (reason|point|will|desire) (to|in|of) (live|living|be alive|being alive|stay alive|go on|going on|existing)
+        no (reason|point|will|desire) [left] (to|in|of) (live|living|be alive|being alive|stay alive|go on|going on|existing)
         <dont> (see|have|know|find) ~3 (reason|point|purpose) (to|in|of) (live|living|be alive|being alive|stay alive|go on|going on|keep going|existing)
         """,
         deaf="negation",
@@ -106,6 +146,9 @@ PASSIVE = rules(
     (life|living) (is|isnt|is not|aint|not) [not] worth (living|it <anymore>|the pain)
     (not|isnt|aint|never) worth living
     nothing [left] to live for
+    (dead inside|numb) and (want|scare|i scare|cant)
+    i scare <myself>
+    (point|use) of (staying|being|keeping <myself>) alive
     rather be dead
     (sick|tired) of (living|everything|fighting|it all) ~2 (want it|stop|like this)
     want (it|everything|this|the pain) [all] to (stop|end|be over) !(raining|snowing)
@@ -158,6 +201,9 @@ SELF_HARM = (
         (keep|kept|cant stop|been|started|back to) (cutting|burning|hurting|harming) (<myself>|my arms|my arm|my legs|my thighs|my wrists|my skin)
         (started|been|keep|relapsed on|relapsed with|back to|cant stop) [with] (self harm|selfharm|self harming|selfharming|cutting) !(down|back|out|carbs|my hours|sugar|the|class|hair)
         (hitting|banging|smashing|bashing) my head (against|on|into) (the|a) (wall|door|floor|desk) ~1 (to|because|again|until)
+        (carved|cut|cutting|sliced|slicing) (into|up) my (arm|arms|leg|legs|thigh|thighs|skin|wrist|wrists)
+        (punished|punishing|punish) <myself> (with|by|again)
+        (the|my) (blade|razor|knife) is calling [me]
         self harmed (again|today|tonight|last night|yesterday)
         """,
         subject="self",

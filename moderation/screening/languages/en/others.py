@@ -22,6 +22,12 @@ ABUSE = (
         <they> [has been|keeps|keep|kept|started|is] (touching|groping) me
         (he|she|they|dad|stepdad|stepfather|uncle|father|mom|mother) [has been] (touches|touching|hurts|comes to) me (at night|when|in my bed)
         (scared|afraid|terrified) ~2 (he|she|they|my ~1) (will|is going to|might|may|gonna|ll) (hurt|hit|beat|kill|find|rape|choke) (me|us|the kids|my kids)
+        <they> [has|have|just] [just] (pushed|threw|shoved|dragged|pinned) me (down|into|against|across|by|on|out of the car) !(to|for)
+        hands (around|on|round) my (neck|throat)
+        (comes|came|sneaks|coming) (into|in) my (room|bed) at night
+        <they> (took|takes|hides|hid) my (keys|phone|passport|car keys) ~4 (cant get out|cant leave|phone|keys|wont let|locked)
+        (afraid|scared|terrified) to go home
+        (locked|hiding) in (the|my) (bathroom|bedroom|room|closet|car) ~3 (drunk|shouting|angry|screaming|yelling|violent)
         (bruises|black eye) (everywhere|all over|from|because)
         """,
         subject="self",
@@ -39,6 +45,8 @@ THREATENED = rules(
     <they> [has|have|had|put|pulled|pointed|got] [has] a (<firearm>|knife) ~4 (me|us|my|at|and)
     <they> (is|are) (trying|kicking|breaking) ~3 (break in|break the door|door down|my door|get in) !(the record)
     <they> broke in
+    <they> ~1 (says|said) [if i leave|that|if i tell] ~2 (he|she|they|hell|shell) [will] ~3 (kill|shoot|stab|hurt) me
+    will find me and (kill|hurt|shoot|beat) me
     (coming|coming over|on his way|on her way|come) ~2 to (hurt|kill|beat) (me|us|my kids)
     (hiding|hid|locked <myself>) ~2 (in|under) the (bathroom|closet|bedroom|basement|bed) ~6 (he|she|they|him|scared|help|gun|knife)
     ~1 (im|and im|i am) hiding in the (bathroom|closet|bedroom|basement)
@@ -70,6 +78,9 @@ HARM_OTHERS = (
         (want|wanna|need|feel like|urge|thinking about|thoughts of|thoughts about|fantasize about) [to] (kill|killing|hurt|hurting|stab|stabbing|shoot|murder|strangle) (him|her|them|someone|somebody|people|my [ex] <relative>|my ex|my ~1 <relative>|others|other people|my boss|my kids|my baby) !(with kindness|haha|lol|in the game|around)
         (<i-will>|ill) (hurt|harm) (someone|somebody|him|her|them|people|my kids|my wife|my husband|my baby|my child|my son|my daughter|others)
         (afraid|scared|worried|terrified) ~2 (i will|ill|i might|i may|im going to|im gonna|i could|id) ~1 (kill|hurt|harm|shake|stab|strangle|drop) (someone|somebody|him|her|them|people|my ~1|others)
+        (smash|bash|cave|break) (his|her|their) (skull|head|face) in
+        (make|making) (him|her|them|everyone) pay with their (lives|life|blood)
+        voices (telling|tell|told) me to (hurt|kill|stab|attack) ~2
         feel like im going to (kill|hurt) (someone|somebody|him|her|them)
         """,
         subject="other",
@@ -103,6 +114,9 @@ CONCERN = (
         <they> [is|are|has] [now|already] (threatening|planning|about|going|gonna|decided) [to] (<their-death>|<their-dying>)
         <they> [just] (told me|says|said|texted me|texted|wrote|wrote me|messaged me|called me and said) [that] (he|she|they|hes|shes|theyre|he is|she is|they are) [is|are] (going to|gonna|about to|planning to|ready to|will) (<their-death>|jump|die|do it)
         <they> ~1 (has|have) (a plan|a date|a gun|pills|a rope) ~1 (to (<their-death>|die)|and wants to die|and says)
+        <they> (locked <themself>|is locked|is alone|sitting|is sitting|is) ~3 (with (a|the|his|her) (<firearm>|knife|pills)|on the (roof|bridge|ledge|tracks|edge)) !(to|of the house|fixing|working|painting)
+        <friend> (said|says|saying|wrote) goodbye ~9 (phone|answer|answering|off|scared|worried|strange)
+        (isnt answering|not answering|turned off ~2 phone) ~6 (cant live|goodbye|wants to die|kill|suicide)
         (has|have) a plan to <their-death>
         <they> [just|has|have|says he|says she|says they] [just] (took|swallowed|taken) (a bunch of|all [of] (his|her|their|the)|too many|the whole bottle|a bottle of|# ) ~1 (pills|meds|tablets|bottle|medication)
         <they> ~3 (says|said) (he|she|they) (took|swallowed|has taken) ~3 (pills|meds|tablets)

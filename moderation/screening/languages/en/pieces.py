@@ -72,7 +72,7 @@ PIECES["i-will"] = (
 )
 PIECES["many"] = "ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|a hundred|##"
 PIECES["trouble"] = (
-    "cant breathe|cant stay awake|cant move|cant stop shaking|chest hurts|chest pain|heart is|heart hurts|heart wont|lips are|feel like im dying"
+    "cant breathe|cant stay awake|cant move|cant stop shaking|chest hurts|chest pain|heart is|heart hurts|heart wont|chest feels|heart feels|cant feel my|lips are|feel like im dying"
     "|passing out|blacking out|im scared|scared|help|throwing up|going dark"
 )
 PIECES["leaving"] = (

@@ -56,9 +56,9 @@ METAPHOR = phrase(
 )
 TITLE = phrase(
     """
-    prevention|awareness|hotline|helpline|line|lifeline|support line|survivor|survivors|squad|rate|rates|statistics|stats|loss|bereavement
+    (suicide|suicides|suicidal|overdose|overdoses|self harm) (prevention|awareness|hotline|helpline|line|lifeline|support line|survivor|survivors|squad|rate|rates|statistics|stats|loss|bereavement
     |door|doors|run|tendencies|bomber|bombers|is painless|charity|research|study|studies|book|course|training|assessment|screening|barrier
-    |machine|(is|was) (never|not) (the|an|a|my) [only] (answer|option|solution|way)|among|fell|dropped|deaths|in our|in my state
+    |machine|(is|was) (never|not) (the|an|a|my) [only] (answer|option|solution|way)|among|fell|dropped|deaths|walk|month|worksheet)
     """
 )
 SUBJECT = phrase("(about|against|prevent|preventing|prevents|explain|explaining|to|from|by|on|discuss|discussing|topic of|called|song|band) $")
@@ -93,9 +93,10 @@ phrase_if = phrase("(if|when|whenever|how to see when|in case|what to do when) (
 
 def title(rule: Rule, spot: Spot) -> bool:
     """Suicide as a subject: prevention, rates, a help line, a film's name."""
-    if not spot.said.endswith((" suicide", " suicidal", " overdose", " self harm", " suicide thoughts")):
-        return False
-    return bool(TITLE.pattern.match(spot.after)) or bool(SUBJECT.pattern.search(spot.before))
+    named = TITLE.pattern.search(spot.said + spot.after)
+    if named is not None and named.start() < len(spot.said):
+        return True
+    return spot.said.endswith((" suicide", " suicidal")) and SUBJECT.pattern.search(spot.before) is not None
 
 
 def metaphor(rule: Rule, spot: Spot) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 from models.verdict import Subject, Tier, Time
 from moderation.screening.languages.en.pieces import PIECES
 from moderation.screening.phrases import Lexicon, Phrase, compiled
@@ -20,9 +23,9 @@ NEGATIONS = frozenset("not never wont dont didnt doesnt isnt arent wasnt wouldnt
 LEXICON = Lexicon(PIECES, COMMON, NEGATIONS)
 
 
-def phrase(written: str) -> Phrase:
-    """One phrase with the English pieces."""
-    return compiled(written, LEXICON)
+def phrase(written: str, pieces: Mapping[str, str] | None = None) -> Phrase:
+    """One phrase with the English pieces, and those of whoever asks."""
+    return compiled(written, replace(LEXICON, pieces={**PIECES, **pieces}) if pieces else LEXICON)
 
 
 def rules(

@@ -34,8 +34,13 @@ ANYBODY = phrase("(if|when|are|do|were|have|tell|help|anyone|anybody|people|addi
 FIRST = frozenset("i im ill ive id my me myself".split())
 
 
-def denied(rule: Rule, spot: Spot) -> bool:
+def denied(_rule: Rule, spot: Spot) -> bool:
     """Somebody says that it is not so."""
+    return denies(spot)
+
+
+def denies(spot: Spot) -> bool:
+    """A denial stands before the match and reaches over it."""
     if NO_THOUGHT.pattern.search(spot.before):
         return True
     if NO_DENIAL.pattern.search(spot.before):

@@ -1,0 +1,97 @@
+"""No buying, selling or passing on of drugs. Talk about using, dealers and cravings is what the circle is for, and is not meant."""
+
+from __future__ import annotations
+
+from models.verdict import NormHit
+from moderation.norms import Norm
+from moderation.screening.cues import Cues, cues, norm_hit
+from moderation.screening.languages.en.spot import Spot
+from moderation.screening.languages.en.times import time_of
+from moderation.screening.languages.en.voices import denies
+from moderation.screening.reading import Reading
+
+WORDS = """
+norm-sourcing-name = No sourcing
+norm-sourcing = { norm-sourcing-name }
+norm-sourcing-nudge =
+    Hello. A message of yours in the circle sounded like looking for something to use, or offering it. That is not for this room.
+    If a craving is with you right now, you are welcome to say so here, or to write to me in private. If I got it wrong, all is well.
+why-sourcing-looking = looking for something to use
+why-sourcing-offering = offering something to use
+"""
+
+_PIECES = {
+    "stuff": """
+        <drug>|subs|suboxone|perc|bars|addy|addys|vyvanse|ritalin|ket|acid|lsd|shrooms|mushrooms|pills|norco|norcos|lean|bud|pot|hash|edibles
+        |dilaudid|opana|blues|roxys|roxies|zans|lyrica|pregabalin|gabapentin|kratom|tabs|tar|oxy #|stash|smack|crystal|ice
+    """,
+    "some": "[some|any|a bit of|a little|a few|good|cheap|more|#] [good|cheap|real|clean|pure|#]",
+    "reach-me": "dm|dm me|pm|pm me|hmu|hit me up|message me|inbox me|text me|hook me up|msg me",
+    "anybody": """
+        anyone|anybody|^ someone|^ somebody|^ who|whos|^ who has|who here|any of you|does (anyone|anybody|somebody)|can (anyone|somebody|someone)|yall
+    """,
+}
+
+_LOOKING = cues(
+    "why-sourcing-looking",
+    0.85,
+    """
+    <anybody> ~3 (sell|selling|sells|got|has|have|holding|hook me up with|sort me out with|supply) ~3 <stuff> !(problem|cravings|withdrawal|experience|addiction|prescribed|dreams|history|kit|left over from|stories|training)
+    <anybody> ~1 holding !(a|the|on|up|their|onto|it|hands)
+    <anybody> ~3 where ~3 (get|buy|score|find|cop|pick up) ~2 <stuff>
+    where ~3 (score|cop) ~1 (tonight|today|<stuff>|around here|near)
+    where [can|do|could|to|would|should|did] [i|we|you|u] [even] (buy|get|find|pick up) <some> <stuff> !(gum|clinic|treatment|help|taper|counseling|strips|doctor|out of my)
+    (^|im|i am|anyone|still|and) (looking|lookin|trying|tryna|hoping|wanting|want) [to] (buy|score|cop|get|find|for) <some> <stuff> !(clinic|treatment|help|taper|gum|out of|off|free|doctor|counselor|rehab|support|meetings|behind|away)
+    wtb ~2 <stuff>
+    (^ looking for|im looking for|i am looking for|know of|need|anyone got|anyone know) a ~1 (plug|connect|hookup|dealer) !(socket|adapter|for my phone|for the)
+    (know|knows) a (guy|girl|dude|plug|person) ~2 (sells|selling|has|got|with) ~2 <stuff>
+    (need|want) <some> <stuff> ~2 (<reach-me>|asap)
+    <reach-me> ~1 (if|for) ~5 <stuff>
+    can ~1 (sell|get|send|mail|ship) me ~2 <stuff>
+    """,
+    _PIECES,
+)
+_OFFERING = cues(
+    "why-sourcing-offering",
+    0.9,
+    """
+    (^ selling|im selling|i am selling|i sell|we sell|also selling) <some> <stuff> !(was|were|ruined|for years)
+    <stuff> ~3 (for sale|available|in stock|good price|good prices|fast shipping|discreet) ~2
+    (got|have|ive got|with) ~2 <stuff> ~2 (<reach-me>|for sale)
+    (have|got) (extra|spare|some extra|leftover) <stuff> ~3 (buy|sell|wants|want|anyone|<reach-me>)
+    (i can|can|could) (get|hook|sort|supply) (you|u|anyone) ~5 <stuff>
+    (# dollars|#|# bucks|# quid|#) (a|per|each) (pill|gram|bar|tab|bag|point) ~2 (meet|<reach-me>|tonight|delivery|cash)
+    <reach-me> for ~2 <stuff>
+    <stuff> ~2 <reach-me> $
+    bulk <stuff>
+    """,
+    _PIECES,
+)
+
+_CARE = frozenset(
+    """
+    naloxone narcan clinic doctor doctors prescription prescribed prescribes pharmacy rehab detox treatment quit quitting stopped stop strips gum
+    taper sponsor meeting meetings proud sober clean poured flushed deleted blocked threw tempted used ashamed regret scared worried
+    """.split()
+)
+
+
+def _in_care(spot: Spot) -> bool:
+    return bool(_CARE & spot.words)
+
+
+def _long_ago(spot: Spot) -> bool:
+    time, _ = time_of(spot)
+    return time == "past"
+
+
+_CUES = Cues((*_LOOKING, *_OFFERING), against=(denies, _in_care, _long_ago))
+
+
+def recognise(reading: Reading) -> NormHit | None:
+    """By looking for something, or offering it, now."""
+    hits = _CUES.hits(reading.plain)
+    return norm_hit("sourcing", hits[0].cue.score, hits, reading.plain) if hits else None
+
+
+NORM = Norm("sourcing", "flag", recognise)

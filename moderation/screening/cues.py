@@ -1,0 +1,78 @@
+"""Phrases by which a norm is recognised, with what can speak against them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from models.verdict import NormHit, Reason
+from moderation.screening.languages.en.shape import phrase
+from moderation.screening.languages.en.spot import Spot, spot
+from moderation.screening.phrases import Phrase
+from moderation.screening.plain import Plain
+
+MOST_REASONS = 3
+MOST_MATCHES = 4
+
+Against = Callable[[Spot], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One phrase: the Fluent id of what it means, and how much it says by itself (0 to 1)."""
+
+    why: str
+    score: float
+    phrase: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class CueHit:
+    """A match that nothing spoke against, `[start, end)` in the plain text."""
+
+    cue: Cue
+    start: int
+    end: int
+
+
+class Cues:
+    """Phrases of one norm, by the words that call for them."""
+
+    def __init__(self, cues: Sequence[Cue], against: Sequence[Against] = ()) -> None:
+        self._against = tuple(against)
+        self._by_word: dict[str, list[Cue]] = {}
+        for cue in cues:
+            for word in cue.phrase.needed:
+                self._by_word.setdefault(word, []).append(cue)
+
+    def hits(self, plain: Plain) -> list[CueHit]:
+        """Matches that stand, the strongest first."""
+        called = {id(cue): cue for word in self._by_word.keys() & plain.words for cue in self._by_word[word]}
+        found = [hit for cue in called.values() for hit in self._matches(cue, plain.text)]
+        return sorted(found, key=lambda hit: (-hit.cue.score, hit.start, -hit.end))
+
+    def _matches(self, cue: Cue, text: str) -> list[CueHit]:
+        found = []
+        for count, match in enumerate(cue.phrase.pattern.finditer(f" {text}")):
+            if count == MOST_MATCHES:
+                break
+            start, end = match.start(), match.end() - 1
+            here = spot(text, start, end)
+            if not any(against(here) for against in self._against):
+                found.append(CueHit(cue, start, end))
+        return found
+
+
+def cues(why: str, score: float, lines: str, pieces: Mapping[str, str] | None = None) -> tuple[Cue, ...]:
+    """A cue for each line, in which the norm's own `pieces` may be named."""
+    return tuple(Cue(why, score, phrase(line, pieces)) for line in lines.split("\n") if line.strip())
+
+
+def norm_hit(name: str, score: float, hits: Sequence[CueHit], plain: Plain) -> NormHit:
+    """The norm with the places that show it; a place inside another is not told twice."""
+    reasons: list[Reason] = []
+    for hit in hits:
+        start, end = plain.span(hit.start, hit.end)
+        if not any(one.start <= start and end <= one.end for one in reasons):
+            reasons.append(Reason("norm", start, end, hit.cue.why))
+    return NormHit(name, score, tuple(reasons[:MOST_REASONS]))
