@@ -125,7 +125,9 @@ _CONTEMPT = cues(
     _PIECES,
 )
 
-_FRIENDLY = phrase("not|never|dont|please|hope you (dont|do not)|(thinking|think|thoughts) (about|of)|if you|before you|wont|dont want you to|worried ~2 might")
+_FRIENDLY = phrase(
+    "not|never|dont|please|hope you (dont|do not)|(thinking|think|thoughts) (about|of)|if you|before you|wont|dont want you to|worried ~2 might"
+)
 _TOLD = phrase(
     "(he|she|they|dad|mom|mum|mother|father|ex|husband|wife|brother|sister|boss|voice|head|disease|addiction|people|kids|somebody|someone|everyone|troll|kept|always) "
     "~2 (said|says|told me|tells me|called me|saying|shouted|yelled|screamed|wrote|calling me|telling me|call me|used to say|commented)"
@@ -135,7 +137,9 @@ _ASKED = phrase("^ (are|do|did|would|have) you ~2 $")
 
 
 def _kindly_meant(spot: Spot) -> bool:
-    return _FRIENDLY.pattern.search(f" {spot.before.strip()}") is not None and " " + spot.said.split()[-1] in (
+    return _FRIENDLY.pattern.search(f" {spot.before.strip()}") is not None and " " + spot.said.split()[
+        -1
+    ] in (
         " yourself",
         " die",
         " you",

@@ -92,7 +92,9 @@ def recognise(reading: Reading) -> NormHit | None:
         at = plain.words.index(LINK) if linked else 0
         end = at + 1 if linked else len(plain.words)
         place = plain.span_of_words(at, end)
-        return NormHit("spam", 0.6, (Reason("norm", *place, "why-spam-link" if linked else "why-spam-wording"),))
+        return NormHit(
+            "spam", 0.6, (Reason("norm", *place, "why-spam-link" if linked else "why-spam-wording"),)
+        )
     return None
 
 

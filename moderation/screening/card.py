@@ -92,7 +92,9 @@ def model_card(rated: Rated, weights: Weights, language: Language) -> str:
         digest=weights.digest,
         grams=len(weights.grams),
         posts=len(rated),
-        data="\n".join(f"| `{name}` | {counted[name]} | {ABOUT[name][0]} | {ABOUT[name][1]} |" for name in ABOUT),
+        data="\n".join(
+            f"| `{name}` | {counted[name]} | {ABOUT[name][0]} | {ABOUT[name][1]} |" for name in ABOUT
+        ),
         figures="\n".join(_figures(rated, language)),
         thresholds=", ".join(thresholds),
     )

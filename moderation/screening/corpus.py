@@ -25,9 +25,9 @@ from typing import Any
 
 from ruamel.yaml import YAML
 
-from moderation.screening.grams import windows
+from moderation.screening.grams import WINDOW, windows
 from moderation.screening.languages import Language
-from moderation.screening.plain import read
+from moderation.screening.plain import END, read
 
 SETS = (
     "cssrs_severity",
@@ -40,6 +40,7 @@ SETS = (
 )
 SPOKEN = "spoken"
 FOLDS = 3
+SHORTEST = 3
 
 _ADDRESSED = re.compile(r"^[^\s:,]{1,30}[:,] ")
 _CRISIS_FORUM, _LEFT_OUT = "SuicideWatch", "depression"
@@ -69,6 +70,17 @@ class Post:
     def windows(self) -> list[tuple[str, ...]]:
         """The words of each window."""
         return [self.words[start:end] for start, end in self.parts]
+
+    def sentences(self) -> list[tuple[str, ...]]:
+        """The words of each sentence that could be a short message by itself."""
+        found: list[tuple[str, ...]] = []
+        start = 0
+        for at, word in enumerate((*self.words, END)):
+            if word == END:
+                if SHORTEST <= at - start <= WINDOW:
+                    found.append(self.words[start:at])
+                start = at + 1
+        return found
 
 
 def posts(data: Path, language: Language) -> Iterator[Post]:

@@ -61,7 +61,9 @@ def joined(letters: str, known: Mapping[str, str]) -> list[str] | None:
     return ways[-1]
 
 
-def _ways(letters: str, end: int, ways: list[list[str] | None], known: Mapping[str, str]) -> Iterator[list[str]]:
+def _ways(
+    letters: str, end: int, ways: list[list[str] | None], known: Mapping[str, str]
+) -> Iterator[list[str]]:
     for start in range(max(0, end - _LONGEST), end):
         before = ways[start]
         if before is not None and letters[start:end] in known:

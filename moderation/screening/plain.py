@@ -98,8 +98,8 @@ def _folded(text: str) -> tuple[str, Sequence[int] | None]:
     """The folded text, and for each of its characters the place in the original; None when that is the same place."""
     if text.isascii():
         return text.lower(), None
-    unusual = {letter: fold(letter) for letter in set(text) if not letter.isascii()}
-    folded = text.translate(str.maketrans(unusual)).lower()
+    unusual: dict[str, str] = {letter: fold(letter) for letter in set(text) if not letter.isascii()}
+    folded = text.translate({ord(letter): plain for letter, plain in unusual.items()}).lower()
     if all(len(plain) == 1 for plain in unusual.values()):
         return folded, None
     widths = (len(unusual.get(letter, letter)) for letter in text)
@@ -148,7 +148,11 @@ def _words(raw: str, start: int, known: Mapping[str, str]) -> Iterator[_Piece]:
         yield bare, start, start + len(raw)
     else:
         for part in _WORD_PARTS.finditer(raw):
-            yield disguise.squeezed(part.group(), known)[:LONGEST_WORD], start + part.start(), start + part.end()
+            yield (
+                disguise.squeezed(part.group(), known)[:LONGEST_WORD],
+                start + part.start(),
+                start + part.end(),
+            )
 
 
 def _spaced(raw: str, start: int, known: Mapping[str, str]) -> Iterator[_Piece]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import Literal
 
 from models.verdict import Subject, Tier, Time
@@ -61,6 +62,16 @@ class Hit:
     time: Time
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the rules found: hits that stand, and places that were explained away ("I would never kill myself")."""
+
+    hits: tuple[Hit, ...] = ()
+    explained: tuple[tuple[int, int], ...] = ()
+
+
+NOTHING = Found()
+
 Seen = tuple[Tier, Subject, Time]
 Look = Callable[[Rule, str, int, int], Seen | None]
 """A language's guards: the rule, the plain text and where the phrase matched in; what is left of it out, None for nothing."""
@@ -77,17 +88,23 @@ class RuleBook:
         self.by_word: Mapping[str, list[Rule]] = by_word
         self._look = look
 
-    def hits(self, plain: Plain) -> tuple[Hit, ...]:
-        """Every match that stands, in the order of the text."""
+    def found(self, plain: Plain) -> Found:
+        """Every match, in the order of the text."""
         called = {id(rule): rule for word in self.by_word.keys() & plain.words for rule in self.by_word[word]}
-        found = [hit for rule in called.values() for hit in self._matches(rule, plain.text)]
-        return tuple(sorted(found, key=lambda hit: (hit.start, -hit.tier.rank, hit.rule.why)))
+        if not called:
+            return NOTHING
+        hits: list[Hit] = []
+        explained: list[tuple[int, int]] = []
+        for rule in called.values():
+            for start, end in self._matches(rule, plain.text):
+                seen = self._look(rule, plain.text, start, end)
+                if seen is None:
+                    explained.append((start, end))
+                else:
+                    hits.append(Hit(rule, start, end, *seen))
+        hits.sort(key=lambda hit: (hit.start, -hit.tier.rank, hit.rule.why))
+        return Found(tuple(hits), tuple(sorted(explained)))
 
-    def _matches(self, rule: Rule, text: str) -> Iterator[Hit]:
-        for count, match in enumerate(rule.phrase.pattern.finditer(f" {text}")):
-            if count == MOST_HITS:
-                return
-            start, end = match.start(), match.end() - 1
-            seen = self._look(rule, text, start, end)
-            if seen is not None:
-                yield Hit(rule, start, end, *seen)
+    def _matches(self, rule: Rule, text: str) -> Iterator[tuple[int, int]]:
+        for match in islice(rule.phrase.pattern.finditer(f" {text}"), MOST_HITS):
+            yield match.start(), match.end() - 1

@@ -11,9 +11,9 @@ from moderation.screening.fusion import Evidence, reasons, weigh
 from moderation.screening.grams import windows
 from moderation.screening.languages import Language, languages
 from moderation.screening.model import Model
-from moderation.screening.plain import Plain, read
+from moderation.screening.plain import END, Plain, read
 from moderation.screening.reading import Reading
-from moderation.screening.rules import Hit, Kind
+from moderation.screening.rules import Found, Hit, Kind
 from moderation.screening.weights import shipped
 
 FALLBACK = "en"
@@ -59,11 +59,12 @@ class Screener:
         code = one.language if one.language in self._judges else FALLBACK
         judge = self._judges[code]
         plain = read(one.text, judge.language.known)
-        scored = _scored(plain, judge.model)
+        found = judge.language.book.found(plain)
+        scored = _scored(_unexplained(plain, found), judge.model)
         reading = Reading(
             one.text, plain, judge.model.of_message([scores for _, scores in scored]), judge.model.thresholds
         )
-        evidence = _evidence(one, reading, judge.language)
+        evidence = _evidence(one, reading, found, judge.language)
         need = weigh(evidence)
         wording = _wording(plain, scored, judge.model) if reading.above("danger", "amber") else ()
         return Verdict(
@@ -86,21 +87,34 @@ class Screener:
 Scored = list[tuple[tuple[int, int], tuple[float, ...]]]
 
 
-def _scored(plain: Plain, model: Model) -> Scored:
-    return [((start, end), model.scores(plain.words[start:end])) for start, end in windows(plain.words)]
+def _scored(words: Sequence[str], model: Model) -> Scored:
+    return [((start, end), model.scores(words[start:end])) for start, end in windows(words)]
 
 
-def _evidence(one: ToScreen, reading: Reading, language: Language) -> Evidence:
-    hits = language.book.hits(reading.plain)
+def _unexplained(plain: Plain, found: Found) -> Sequence[str]:
+    """The words without those that a guard explained away, which the model knows nothing of; gaps keep their places."""
+    if not found.explained:
+        return plain.words
+    left, at = [], 0
+    for word in plain.words:
+        gone = any(start <= at < end for start, end in found.explained)
+        left.append(END if gone else word)
+        at += len(word) + 1
+    return left
+
+
+def _evidence(one: ToScreen, reading: Reading, found: Found, language: Language) -> Evidence:
     earlier = _earlier(one.history)
     if not earlier:
-        return Evidence(reading, hits)
+        return Evidence(reading, found.hits)
     before = read(earlier, language.known)
     seam = len(before.text) + 1
-    whole = language.book.hits(_glued(before, reading.plain))
+    whole = language.book.found(_glued(before, reading.plain)).hits
     reaching = [_moved(hit, seam) for hit in whole if hit.start < seam - 1 and hit.end > seam]
-    kinds: frozenset[Kind] = frozenset(hit.rule.kind for hit in whole if hit.end < seam and hit.subject == "self")
-    return Evidence(reading, hits, reaching, kinds)
+    kinds: frozenset[Kind] = frozenset(
+        hit.rule.kind for hit in whole if hit.end < seam and hit.subject == "self"
+    )
+    return Evidence(reading, found.hits, reaching, kinds)
 
 
 def _earlier(history: Sequence[str]) -> str:
@@ -126,7 +140,9 @@ def _wording(plain: Plain, scored: Scored, model: Model) -> Iterator[Reason]:
     """The words that spoke most for danger in the highest window, where the model had a say at all."""
     head = model.heads.index("danger")
     start, end = max(scored, key=lambda window: window[1][head])[0]
-    spoken = [(model.weight("danger", gram), at, width) for gram, at, width in _placed(plain.words, start, end)]
+    spoken = [
+        (model.weight("danger", gram), at, width) for gram, at, width in _placed(plain.words, start, end)
+    ]
     taken: set[int] = set()
     for weight, at, width in sorted(spoken, key=lambda one: (-one[0], one[1])):
         if weight <= 0 or len(taken) >= MOST_WORDINGS * 2:

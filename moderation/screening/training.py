@@ -22,6 +22,8 @@ from moderation.screening.weights import Head, Weights, parsed
 
 Say = Callable[[str], None]
 Example = tuple[str, ...]
+Rated = tuple[str, bool, float]
+"""A set, whether it has the label of the head, and the head's score."""
 
 FILE, CARD = "{language}.weights.json.gz", "MODEL_CARD.md"
 
@@ -29,20 +31,21 @@ RARE_POSTS, RARE_SETS = 5, 2
 """A gram is kept when so many posts of so many sets hold it: no private phrase and no name can be read out of the weights."""
 
 FIRST_WORDS = 300
-WINDOWS_OF_CALM = 8
+WINDOWS_OF_CALM, SENTENCES_OF_CALM = 8, 20
 SURE = 0.8
 SPOKEN_WEIGHT = 6
 STRENGTH = 8.0
 DIGITS = 4
 
+SHORT = "sentences of recovery_forums"
 BUDGET = {
     "danger": {
-        "amber": {"ordinary_chat": 0.005, "spam": 0.005, "recovery_forums": 0.02},
-        "red": {"ordinary_chat": 0.001, "spam": 0.001, "recovery_forums": 0.006},
+        "amber": {"ordinary_chat": 0.005, "spam": 0.005, "recovery_forums": 0.02, SHORT: 0.003},
+        "red": {"ordinary_chat": 0.001, "spam": 0.001, "recovery_forums": 0.006, SHORT: 0.0005},
     },
     "spam": {"flag": {"ordinary_chat": 0.001, "spam": 0.005, "recovery_forums": 0.001}},
 }
-"""Held-out posts without the label that the model may lift by itself, by set."""
+"""Shares of held-out texts without the label that the model may lift by itself, by set."""
 
 
 def train(data: Path, out: Path, say: Say) -> None:
@@ -67,7 +70,7 @@ def _trained(
 ) -> tuple[Weights, list[tuple[Post, Weights]]]:
     """The weights, and each post with the weights of a model that never saw it, nor its forum if that is about recovery."""
     held: list[tuple[Post, Weights]] = []
-    rates: dict[str, list[tuple[Post, float]]] = defaultdict(list)
+    rates: dict[str, list[Rated]] = defaultdict(list)
     for fold in range(FOLDS):
         say(f"holding out part {fold + 1} of {FOLDS}")
         part = _fitted([post for post in found if post.fold != fold], language)
@@ -77,7 +80,12 @@ def _trained(
                 held.append((post, part))
                 scores = model.of_message([model.scores(window) for window in post.windows()])
                 for head, score in scores.items():
-                    rates[head].append((post, score))
+                    rates[head].append((post.source, bool(getattr(post, head)), score))
+                if post.source == "recovery_forums":
+                    rates["danger"] += [
+                        (SHORT, False, model.of_message([model.scores(said)])["danger"])
+                        for said in post.sentences()
+                    ]
     thresholds = {head: _thresholds(head, rated) for head, rated in rates.items()}
     say("training on everything")
     weights = _with(_fitted(found, language), thresholds)
@@ -92,17 +100,17 @@ def _with(weights: Weights, thresholds: dict[str, dict[str, float]]) -> Weights:
     return Weights(weights.grams, weights.idf, heads)
 
 
-def _thresholds(head: str, rated: Sequence[tuple[Post, float]]) -> dict[str, float]:
-    """For each step, the score above which no set has more posts without the label than its budget."""
+def _thresholds(head: str, rated: Sequence[Rated]) -> dict[str, float]:
+    """For each step, the score above which no set has more texts without the label than its budget."""
     found = {}
     for step, budgets in BUDGET[head].items():
         floor = 0.0
         for source, share in budgets.items():
             calm = sorted(
-                (score for post, score in rated if post.source == source and not getattr(post, head)),
-                reverse=True,
+                (score for name, label, score in rated if name == source and not label), reverse=True
             )
-            floor = max(floor, calm[min(len(calm) - 1, int(len(calm) * share))] if calm else 0.0)
+            if calm:
+                floor = max(floor, calm[int(len(calm) * share)])
         found[step] = round(floor, DIGITS)
     return found
 
@@ -115,7 +123,9 @@ def _fitted(found: Sequence[Post], language: Language) -> Weights:
     vectoriser.idf_ = vectoriser.idf_.round(DIGITS)
     danger = _danger(found, language, vectoriser)
     spam = [(w, bool(p.spam)) for p in found if p.spam is not None for w in p.windows()[:WINDOWS_OF_CALM]]
-    return fold(vectoriser, {"danger": _regression(vectoriser, danger), "spam": _regression(vectoriser, spam)})
+    return fold(
+        vectoriser, {"danger": _regression(vectoriser, danger), "spam": _regression(vectoriser, spam)}
+    )
 
 
 def _vocabulary(found: Iterable[Post]) -> list[str]:
@@ -139,17 +149,21 @@ def _danger(found: Sequence[Post], language: Language, vectoriser: Any) -> list[
         if post.source == SPOKEN:
             examples += [(window, bool(post.danger)) for window in post.windows()] * SPOKEN_WEIGHT
         elif not post.danger:
-            calm = post.windows()[:WINDOWS_OF_CALM]
-            examples += [(window, False) for window in calm if not _ruled(window, language)]
-    dangerous = [w for post in labelled if post.danger and post.source != SPOKEN for w in post.windows()]
+            calm = {*post.windows()[:WINDOWS_OF_CALM], *post.sentences()[:SENTENCES_OF_CALM]}
+            examples += [(window, False) for window in sorted(calm) if not _ruled(window, language)]
+    dangerous = [w for post in labelled if post.danger and post.source != SPOKEN for w in _pieces(post)]
     sure = first.predict_proba(vectoriser.transform(dangerous))[:, 1] > SURE
     examples += [(w, True) for w, yes in zip(dangerous, sure, strict=True) if yes or _ruled(w, language)]
     return examples
 
 
+def _pieces(post: Post) -> list[Example]:
+    return sorted({*post.windows(), *post.sentences()})
+
+
 def _ruled(window: Example, language: Language) -> bool:
-    hits = language.book.hits(read(" ".join(window), language.known))
-    return any(hit.tier.rank > 1 for hit in hits)
+    found = language.book.found(read(" ".join(window), language.known))
+    return any(hit.tier.rank > 1 for hit in found.hits)
 
 
 def _regression(vectoriser: Any, examples: Sequence[tuple[Example, bool]]) -> Any:

@@ -34,6 +34,7 @@ INTENT = (
         <want> (be with|join) my [late|dead] <relative> in (heaven|the ground|death)
         (will|to) look like an accident
         (will|might|can) be (the|my) (night|day) i (die|end it|do it)
+        hot (dose|shot) ~3 (wake|die|end|all|over)
         (using|drinking) until (my heart stops|i die|it kills me|im dead)
         one (shot|more shot|pull|jump) and it (will|would) [all] be over
         (killing <myself>|suicide) is (the only|my only|my last) (way|option|answer|choice|thing)
@@ -69,7 +70,7 @@ PLAN = (
         planning (my [own] (suicide|death|exit)|<own-dying>|how to <own-death>|to ~1 (overdose|die))
         (know|picked|chosen|chose|decided|found|set) ~2 (how|where|when|day|date|bridge|way|method|place|tree) ~4 (im going to do it|ill do it|im going to die|ill die|<own-death>|jump from|jump off|im going to jump|to jump)
         (painless|quickest|fastest|easiest|best|surest|good|quick|easy|peaceful|painful) (way|ways|method|methods) (to|of) (<own-death>|<own-dying>|die|dying|suicide)
-        how (many|much) ~5 (to kill me|to kill <myself>|to end my life|would kill me|will kill me|could kill me|take to kill me|to overdose $|to die $|be fatal|be lethal|take to die|i need to die)
+        how (many|much) ~5 (to kill me|to kill <myself>|to end my life|would kill me|will kill me|could kill me|take to kill me|(pills|meds|of these|of them|it take|i need|<drug>) to (overdose|die)|be fatal|be lethal)
         (lethal|fatal|deadly) dose
         (how to|how do i|how can i|looked up|looking up|googling|googled|researching) ~4 (noose|<own-death>|lethal dose|die painlessly|die without pain|die peacefully|die quickly)
         (going to|gonna|will|want to|wanna|planning to|about to|ill) ~1 (drive|crash|steer|swerve|run) (my|the|this) (car|truck|bike|motorbike) (into|off|against) (a|the|that|oncoming) (tree|wall|pole|bridge|cliff|traffic|lake|river|truck|barrier)
@@ -165,7 +166,7 @@ ACT = (
         (i|ive|have|already) [already] (taken|took) the pills
         (ive|i have|already) (taken|took|swallowed) them all its too late
         (i|ive|just|have) [just|already] (slit|slashed|cut|sliced|opened) [open] [both] [of] my (wrist|wrists|throat|veins)
-        (i|ive|i have) cut [<myself>|my ~1] (too|so) deep
+        (i|ive|i have) cut [<myself>|my ~1] (too|so|really|very|pretty) deep
         (im|i am) bleeding (out|to death)
         bleeding wont stop
         (bleeding a lot|bleeding badly|bleeding everywhere|it wont stop bleeding)
@@ -218,6 +219,7 @@ OVERDOSE = (
         <they> [is] [turning|turned|gone] blue
         (he|she|hes|shes|theyre) [is] (turning|turned|gone|going) blue $
         <they> ~4 (took|swallowed|shot|used|smoked) ~5 (wont|will not|doesnt|cant) (wake|wake up|respond|breathe)
+        (no|cant feel a|cant find a|doesnt have a|cant feel his|cant feel her) pulse !(on the)
         <they> (is|are) dying ~4 (used|using|took|help|shot|drugs|pills|od)
         breathing (strange|weird|funny|slow|slowly|shallow|very slow|really slow) ~6 (lips|fent|took|pills|used|wake|blue|grey)
         lips (are|is|look) (grey|gray|purple)
@@ -271,6 +273,7 @@ FAREWELL = (
         (done|through|finished) (living|with living) !(in|at|with|here|like|a)
         (thank you|thanks|sorry|love you) ~3 (everything|everyone|all) [.] ~1 (i|im) (wont be around|will not be around|wont be here|leaving this world)
         tell (my ~1|them|him|her|everyone|the kids) ~1 (i|im|that i) ~1 (love|loved|sorry) ~3 [.] (goodbye|im gone|im done|i cant go on|its over)
+        (im|i am) done [.] tell (my ~1|them|everyone|him|her) ~1 (im|i am) sorry
         (said|saying) (my|all my) goodbyes (in my head|already|to everyone)
         (gave|given|giving) (away my|away all my|all my ~2 away|my (cat|dog) away) ~5 (wont need|dont need|where i go|where im going|not need)
         (gave|given|giving|gives) (away all my|all my stuff away|all my things away) 

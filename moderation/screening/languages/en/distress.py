@@ -34,6 +34,10 @@ WISH = (
         (i|im|am) ready to die
         deserve to (die|be dead)
         (want|wanna) out of this life
+        (im|i am) (going to|gonna) jump $
+        (favor|favour) if i (killed <myself>|died|was dead)
+        just did it again . ~3 (cut|cutting|blades)
+        clean from (cutting|self harm) ~6 (did it again|again today|slipped)
         (dying|death) (sounds|would be|seems|feels|looks) [like] ~1 (relief|rest|peace|peaceful|easier|better|answer|comfort|comforting|way out)
         (think|thinking|thoughts) (about|of) [how] (to die|jumping) !(in the|into the pool|on the|back|ship|to|up)
         (wish|wished) ~2 (my heart would stop|overdose had worked|pills had worked|attempt had worked|i had succeeded|it had worked|god would take me|i had died)
@@ -146,6 +150,11 @@ PASSIVE = rules(
     (life|living) (is|isnt|is not|aint|not) [not] worth (living|it <anymore>|the pain)
     (not|isnt|aint|never) worth living
     nothing [left] to live for
+    (dont think|not sure|doubt|dont know if) ~1 (ill|i will|i can|i) (make it|survive|get) (through|to) (the night|tonight|tomorrow|morning|the week|another day|this)
+    i want out $
+    <cant> see <myself> (surviving|living|alive|making it) !(on|without)
+    (time|ready) for me to go . ~3 (suffered|tired|done)
+    suffered enough
     (dead inside|numb) and (want|scare|i scare|cant)
     i scare <myself>
     (point|use) of (staying|being|keeping <myself>) alive

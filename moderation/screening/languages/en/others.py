@@ -13,7 +13,7 @@ ABUSE = (
         "abuse",
         RED,
         """
-        (<they>|my ~1 <relative>) [has|have|just|always|still|keeps|often] [just] (hit|hits|hitting|beat|beats|beating|choked|chokes|strangled|strangles|punched|punches|punching|kicked|kicks|slapped|slaps|abuses|abusing|hurts|attacked|raped|rapes|molested|molests) (me|us|my kids|the kids|the baby|our kids|my son|my daughter|my mom) !(out|off|deep|with|at|up to|in chess|with kindness|down to|up|off|on the shoulder|for the|out of my|over the head|to it|to the|back then|by|like a)
+        (<they>|my ~1 <relative>) [has|have|just|always|still|keeps|often] [just] (hit|hits|hitting|beat|beats|beating|choked|chokes|strangled|strangles|punched|punches|punching|kicked|kicks|slapped|slaps|abuses|abusing|hurts|attacked|raped|rapes|molested|molests) (me|us|my kids|the kids|the baby|our kids|my (son|daughter|mom|mum|mother|sister|brother|dad)) !(out|off|deep|with|at|up to|in chess|with kindness|down to|up|off|on the shoulder|for the|out of my|over the head|to it|to the|back then|by|like a)
         <they> [is|are|has been] (abusing|beating|hitting|raping|hurting|molesting) me
         <they> (is|are|gets|has been|was) (violent|abusive|physically abusive) (with|to|towards|toward|when|again|and) 
         (was|been|got|being|am|im|just got) (raped|molested|sexually assaulted|sexually abused|strangled)
@@ -31,6 +31,7 @@ ABUSE = (
         (bruises|black eye) (everywhere|all over|from|because)
         """,
         subject="self",
+        deaf="tense",
     ),
 )
 
@@ -40,7 +41,7 @@ THREATENED = rules(
     CRISIS,
     """
     <they> ~1 (says|said|threatens|swears|swore|promised|keeps saying|told me) [he|she|they|hes|shes|hell|shell|theyll|that] [he|she] (is going to|going to|gonna|will|is gonna|would|wants to|to) [hunt me down and] (kill|shoot|stab|murder|hurt|burn) (me|us|my kids|the kids|him|her|them)
-    (threatens|threatened|threatening|threats) to (kill|shoot|stab|murder|hurt|burn) (me|us|my ~1|the kids|our ~1)
+    (threatens|threatened|threatening|threats) to ~3 (kill|shoot|stab|murder|hurt|burn) (me|us|my ~1|the kids|our ~1)
     <they> ~1 (outside|at) my (door|house|window|place|apartment|home) ~4 (<weapon>|scared|hide|hiding|let me|help)
     <they> [has|have|had|put|pulled|pointed|got] [has] a (<firearm>|knife) ~4 (me|us|my|at|and)
     <they> (is|are) (trying|kicking|breaking) ~3 (break in|break the door|door down|my door|get in) !(the record)

@@ -9,7 +9,7 @@ PIECES = {
     "relative": """
         friend|bf|gf|boyfriend|girlfriend|husband|wife|partner|ex|son|daughter|kid|kids|child|teen|brother|sister|bro|sis|mom|mum|mother
         |dad|father|cousin|aunt|uncle|nephew|niece|roommate|flatmate|housemate|neighbor|neighbour|sponsor|sponsee|coworker|colleague
-        |mate|bestie|girl|guy|boy|woman|man|person|member|stepson|stepdaughter|stepdad|stepfather|stepmom|grandma|grandpa|grandson|buddy
+        |mate|bestie|girl|guy|boy|woman|man|person|member|dealer|landlord|stepson|stepdaughter|stepdad|stepfather|stepmom|grandma|grandpa|grandson|buddy
     """,
     "friend": "(my|our|a|the|this|some|another) ~2 <relative> [here|online|in my group|i know|i sponsor|of mine]",
     "they": "he|she|they|hes|shes|theyre|someone|somebody|someone i (sponsor|know|love)|<friend>",

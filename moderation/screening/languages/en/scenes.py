@@ -38,7 +38,9 @@ LESSON = frozenset(
     """.split()
 )
 SOMEBODY = frozenset({"hero", "he", "she", "they", "both", "character", "juliet"})
-JEST = frozenset("lol lmao lmfao rofl haha hahaha hahahaha hehe jk lolol xd omg ugh brb literally figuratively kidding 😂 🤣 😅 😆 💀".split())
+JEST = frozenset(
+    "lol lmao lmfao rofl haha hahaha hahahaha hehe jk lolol xd omg ugh brb literally figuratively kidding 😂 🤣 😅 😆 💀".split()
+)
 TRIFLE = phrase(
     """
     (if|when|because|after|before|over|till|until) ~5 (printer|spreadsheet|song|story|joke|laundry|homework|monday|mondays|email|emails|wifi|exam
@@ -61,7 +63,9 @@ TITLE = phrase(
     |machine|(is|was) (never|not) (the|an|a|my) [only] (answer|option|solution|way)|among|fell|dropped|deaths|walk|month|worksheet)
     """
 )
-SUBJECT = phrase("(about|against|prevent|preventing|prevents|explain|explaining|to|from|by|on|discuss|discussing|topic of|called|song|band) $")
+SUBJECT = phrase(
+    "(about|against|prevent|preventing|prevents|explain|explaining|to|from|by|on|discuss|discussing|topic of|called|song|band) $"
+)
 
 
 def played(rule: Rule, spot: Spot) -> bool:
@@ -88,7 +92,9 @@ def lesson(rule: Rule, spot: Spot) -> bool:
     return rule.kind == "overdose" and (anybody or bool(LESSON & spot.words))
 
 
-phrase_if = phrase("(if|when|whenever|how to see when|in case|what to do when) (somebody|someone|anybody|anyone|a person|you|they|people|a friend) ~2 $|if $|when $")
+phrase_if = phrase(
+    "(if|when|whenever|how to see when|in case|what to do when) (somebody|someone|anybody|anyone|a person|you|they|people|a friend) ~2 $|if $|when $"
+)
 
 
 def title(rule: Rule, spot: Spot) -> bool:

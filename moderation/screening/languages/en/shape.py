@@ -19,7 +19,9 @@ COMMON = frozenset(
     """.split()
 )
 
-NEGATIONS = frozenset("not never wont dont didnt doesnt isnt arent wasnt wouldnt couldnt cant havent hasnt no nobody without".split())
+NEGATIONS = frozenset(
+    "not never wont dont didnt doesnt isnt arent wasnt wouldnt couldnt cant havent hasnt no nobody without".split()
+)
 LEXICON = Lexicon(PIECES, COMMON, NEGATIONS)
 
 

@@ -30,7 +30,7 @@ _SLIPS = {
 }
 """`die` is not looked for under `dye`: see `_WORDS_OF_THEIR_OWN`."""
 
-_WORDS_OF_THEIR_OWN = frozenset({"dye", "gong", "wan", "unlive"})
+_WORDS_OF_THEIR_OWN = frozenset({"dye", "gong", "wan", "unlive", "overdoing"})
 _WORTH_SLIPPING = ("suicide", "suicidal", "myself", "overdose", "overdosing", "killing")
 
 
@@ -45,5 +45,6 @@ def _slips(word: str) -> Iterator[str]:
 def known(words: Iterable[str]) -> Mapping[str, str]:
     """By each way it is written, the word that is meant."""
     meant = {slip: word for word in _WORTH_SLIPPING for slip in _slips(word)}
-    meant |= {slip: word for word, slips in _SLIPS.items() for slip in slips.split() if slip not in _WORDS_OF_THEIR_OWN}
-    return meant | {word: word for word in words}
+    meant |= {slip: word for word, slips in _SLIPS.items() for slip in slips.split()}
+    meant |= {word: word for word in words}
+    return {slip: word for slip, word in meant.items() if slip not in _WORDS_OF_THEIR_OWN}

@@ -37,7 +37,15 @@ class Spot:
         """What stands before the match, from the last word on that opens a clause."""
         words = self.before.split()
         for at in range(len(words) - 1, -1, -1):
-            if words[at] in openers and words[at + 1 : at + 2] in (["i"], ["im"], ["ill"], ["id"], ["ive"], [], ["tonight"]):
+            if words[at] in openers and words[at + 1 : at + 2] in (
+                ["i"],
+                ["im"],
+                ["ill"],
+                ["id"],
+                ["ive"],
+                [],
+                ["tonight"],
+            ):
                 return "".join(f" {word}" for word in words[at:])
         return self.before
 

@@ -29,7 +29,9 @@ LATELY = phrase(
     |today|tonight|tn|now|rn|again|currently|still|tomorrow|lately|these days|at the moment|all (day|night|week)|every (day|night)|soon|already
     """
 )
-STILL = phrase("still (do|am|feel|want|think|have|there)|and now i (want|feel|am|think)|(coming|came|is|are) back|(again|tonight|rn|right now) $")
+STILL = phrase(
+    "still (do|am|feel|want|think|have|there)|and now i (want|feel|am|think)|(coming|came|is|are) back|(again|tonight|rn|right now) $"
+)
 BETTER = phrase(
     """
     (#|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty|thirty|ninety|many) (days|day|months|month|years|year|weeks|yrs)

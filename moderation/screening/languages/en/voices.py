@@ -7,7 +7,9 @@ from moderation.screening.languages.en.shape import NEGATIONS, phrase
 from moderation.screening.languages.en.spot import Spot
 from moderation.screening.rules import Rule
 
-DENIALS = NEGATIONS | frozenset("none nor neither zero stopped quit stop refuse aint instead rather against".split())
+DENIALS = NEGATIONS | frozenset(
+    "none nor neither zero stopped quit stop refuse aint instead rather against".split()
+)
 NEW_CLAUSE = frozenset("i im ill ive he she they but and so if because only just or until unless".split())
 """Words that a denial does not reach over."""
 
@@ -17,7 +19,9 @@ NO_DENIAL = phrase(
     |dont (know|care|tell|see|even|get|sleep|want help|trust)|no (one|joke|cap|matter|idea)|nobody (will|can|would|knows|cares)|without) ~4 $
     """
 )
-NO_THOUGHT = phrase("(dont|do not|didnt|never|not) (think|thinking|believe|feel like|mean|have any plans|planning) [that|i|im|to|about|any|of|ever|want|going to|going] $")
+NO_THOUGHT = phrase(
+    "(dont|do not|didnt|never|not) (think|thinking|believe|feel like|mean|have any plans|planning) [that|i|im|to|about|any|of|ever|want|going to|going] $"
+)
 REACH = 5
 
 SAID = phrase(
@@ -26,11 +30,15 @@ SAID = phrase(
     |yells|screamed|commented|posted) [to|to me|at me|under my post|under it|that|i|go|just]|called me ~2
     """
 )
-AGREED = phrase("(he|she|they|youre|you) ~1 right|i (will|want|might|should|think i|agree|cant|am)|im going|and tonight|tonight i")
+AGREED = phrase(
+    "(he|she|they|youre|you) ~1 right|i (will|want|might|should|think i|agree|cant|am)|im going|and tonight|tonight i"
+)
 OTHERS = phrase(
     "(he|she|they|hes|shes|theyre|who|him|her|them|<relative>|friends|both|grandfather|grandmother|somebody|someone|people) ~2 $"
 )
-ANYBODY = phrase("(if|when|are|do|were|have|tell|help|anyone|anybody|people|addicts|alcoholics|everyone) ~1 (you|youre|u|someone|somebody|who|anyone|that) ~2 $")
+ANYBODY = phrase(
+    "(if|when|are|do|were|have|tell|help|anyone|anybody|people|addicts|alcoholics|everyone) ~1 (you|youre|u|someone|somebody|who|anyone|that) ~2 $"
+)
 FIRST = frozenset("i im ill ive id my me myself".split())
 
 
