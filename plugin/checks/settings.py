@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 import moderation.norms
 from models.config import CircleSettings, Config
 from models.ids import UserId, server_of
+from moderation.screening.languages import languages
 from plugin.checks.finding import Finding, advice, fine, problem
 
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
@@ -64,6 +65,11 @@ def _circle(circle: CircleSettings, config: Config, norms: tuple[str, ...]) -> I
         )
     if not circle.moderators:
         yield problem(f"{name} has nobody on its roster", "name its moderators, as in config.sample.yaml")
+    if circle.language not in languages():
+        yield problem(
+            f"{name} speaks {circle.language}, and messages in it are judged as if they were English, which finds little",
+            f"do not rely on screening there, and tell the circle so; it knows {', '.join(sorted(languages()))}",
+        )
     if not circle.countries:
         yield advice(
             f"{name} names no countries",
