@@ -83,12 +83,15 @@ def _reasons(flag: Flag, circle: Circle) -> Iterator[Words]:
     verdict = flag.matter.verdict
     for hit in verdict.norms if verdict else ():
         yield Words("flag-fact-norm", {"norm": Term(f"norm-{hit.norm}-name")})
-    seen: dict[tuple[str, str], None] = {}
+    found: dict[str, list[str]] = {}
     for one in _all_reasons(flag):
-        seen[(one.why, flag.matter.excerpt[one.start : one.end] if circle.shielded else "")] = None
-    for why, words in list(seen)[:REASONS]:
-        if words:
-            yield Words("flag-fact-why", {"why": Term(why), "words": words})
+        words = flag.matter.excerpt[one.start : one.end] if circle.shielded else ""
+        places = found.setdefault(one.why, [])
+        if words and words not in places:
+            places.append(words)
+    for why, places in list(found.items())[:REASONS]:
+        if places:
+            yield Words("flag-fact-why", {"why": Term(why), "words": "”, “".join(places)})
         else:
             yield Words("flag-fact-why-bare", {"why": Term(why)})
 
