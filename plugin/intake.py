@@ -90,7 +90,7 @@ class Intake:
         )
         rooms = as_object(answer.get("rooms"))
         found = [one async for one in self._joined(as_object(rooms.get("join")), since)]
-        left = [RoomId(name) for name in as_object(rooms.get("leave")) if self._places.joined(RoomId(name))]
+        left = [RoomId(name) for name in as_object(rooms.get("leave")) if self._places.went_in(RoomId(name))]
         found += list(self._left(as_object(rooms.get("leave"))))
         invited = self._whereabouts.invitations(as_object(rooms.get("invite")))
         retried = await self._waiting.of_sessions(opened)
@@ -158,7 +158,7 @@ class Intake:
 
     def _left(self, rooms: dict[str, Any]) -> Iterator[Raw]:
         for name, data in rooms.items():
-            if not self._places.joined(RoomId(name)):
+            if not self._places.went_in(RoomId(name)):
                 continue
             log.warning("left-room", room=name)
             metrics.WARNINGS.labels("left-room").inc()

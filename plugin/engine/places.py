@@ -117,6 +117,11 @@ class Places:
         known = self._rooms.get(room)
         return known is not None and known.membership == "join"
 
+    def went_in(self, room: RoomId) -> bool:
+        """Whether the keeper is in this room, or went in and no sync answer has said so yet."""
+        known = self._rooms.get(room)
+        return known is not None and known.membership in {"join", "coming"}
+
     def set_membership(self, room: RoomId, membership: str) -> None:
         """The keeper's own membership. Coming in anew means that the list of members is to be fetched again."""
         old = self._rooms.get(room, Room(room, "leave"))
