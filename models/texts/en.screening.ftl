@@ -1,35 +1,28 @@
-### Why a message was flagged, as moderators read it on a card. Each is a phrase, and says what was heard, not what is true.
+# Why a message was brought to people: each a phrase that stands behind "Why:", with the words it was seen in beside it.
 
-## About the writer
-
-why-intent = sounds like an intention to die
-why-plan = sounds like a plan, with a time or a way
-why-means = names something at hand that could do harm
-why-place = names a place that could be dangerous
-why-act = sounds like harm that is happening now
-why-overdose = sounds like too much was taken
-why-not-breathing = sounds like somebody who is hard to wake or hardly breathes
-why-farewell = sounds like a goodbye
-why-note = speaks of a note or a last message
-why-wish = sounds like a wish to die
-why-passive = sounds like a wish not to be here
-why-hopeless = sounds like there is no way on
-why-self-harm = speaks of hurting oneself
-why-self-harm-urge = speaks of an urge to hurt oneself
-why-craving = sounds like a strong craving
-why-relapse-distress = sounds like using again, with distress
-why-slang = uses words that can stand for wanting to die
-
-## About somebody else, or from somebody else
-
-why-other-intent = speaks of somebody else who may intend to die
-why-other-wish = speaks of somebody else who may wish to die
-why-other-act = speaks of somebody else who may be in danger now
-why-harm-others = sounds like an intention to hurt somebody
-why-threatened = sounds like being threatened by somebody
-why-abuse = speaks of being hurt by somebody
-
-## How it was found
-
-why-together = heard together with the messages just before it
-why-wording = wording that the text model has met in messages of distress
+why-intent = says that they will end their life
+why-resolve = seems to have decided on something
+why-plan = a plan, or a question about a way to die
+why-note = letters or notes of goodbye
+why-farewell = a goodbye
+why-means = something to die by, close at hand
+why-place = a dangerous place
+why-act = something done to end their life, now or a short time ago
+why-overdose = an overdose, or too much taken
+why-not-breathing = somebody who is not breathing or cannot be woken
+why-wish = a wish to die
+why-slang = a phrase about dying that is often a joke
+why-passive = a wish not to be here
+why-hopeless = no hope, or no way out
+why-self-harm = self-harm, now or lately
+why-self-harm-urge = about to harm themselves
+why-craving = about to use or drink
+why-relapse-distress = a relapse under way, and great distress
+why-abuse = violence or abuse
+why-threatened = somebody threatens them
+why-harm-others = may hurt somebody
+why-other-wish = somebody they know wishes to die or harms themselves
+why-other-intent = somebody they know may be about to end their life
+why-other-act = somebody they know tried to end their life
+why-together = several messages that belong together
+why-wording = wording that is often found in messages of people in danger

@@ -32,19 +32,24 @@ _PIECES = {
         [like|such|so|just|a|an|all|the|nothing but|really|fucking|always] [a|such a|bunch of]
     """,
     "insult": """
-        idiot|idiots|moron|morons|loser|losers|retard|retards|imbecile|pig|scum|trash|garbage|bitch|bitches|cunt|asshole|dickhead|whore|slut
-        |junkie|junkies|crackhead|piece of (shit|crap|trash)|bunch of (idiots|morons|losers|junkies)|waste of (space|air|oxygen)|coward
+        idiot|idiots|moron|morons|loser|losers|retard|retards|imbecile|pig|scum|trash|garbage|bitch|bitches|cunt
+            |asshole|dickhead|whore|slut
+        |junkie|junkies|crackhead|piece of (shit|crap|trash)|bunch of (idiots|morons|losers|junkies)|waste of (space
+            |air|oxygen)|coward
         |freak|faggot|tranny|nigger|kike|paki|spic|chink|subhuman|vermin|fuckface|bastard|prick|twat|wanker
     """,
     "nasty": """
-        pathetic|disgusting|worthless|stupid|dumb|ugly|useless|whiny|fat|filthy|vile|repulsive|brain dead|stupid ass|dumb ass
+        pathetic|disgusting|worthless|stupid|dumb|ugly|useless|whiny|fat|filthy|vile|repulsive|brain dead|stupid
+            ass|dumb ass
     """,
     "group": """
-        muslims|jews|christians|blacks|whites|mexicans|immigrants|migrants|refugees|gays|lesbians|trannies|transgenders|queers|women|men
+        muslims|jews|christians|blacks|whites|mexicans|immigrants|migrants|refugees|gays|lesbians|trannies|transgenders
+            |queers|women|men
         |gypsies|asians|arabs|addicts|junkies|faggots|homos|foreigners|(trans|gay|black|white|disabled) people
     """,
     "slurred": """
-        terrorists|vermin|disgusting|criminals|rapists|animals|subhuman|parasites|scum|trash|filth|inferior|cockroaches|evil|thieves
+        terrorists|vermin|disgusting|criminals|rapists|animals|subhuman|parasites|scum|trash|filth|inferior|cockroaches
+            |evil|thieves
         |pedophiles|groomers|stupid
     """,
 }
@@ -62,9 +67,11 @@ _INSULT = cues(
     (shut|stfu) [the (fuck|hell)] [up] you ~2 <insult>
     (^|please|just|you|everyone|you all) shut (the (fuck|hell) up|your (mouth|face|trap))
     ^ stfu
-    ^ [just|oh|please|well|then|so] (go fuck yourself|fuck off|screw you|go to hell) !(with|tobacco|nicotine|alcohol|cigarettes|addiction|cancer|depression)
+    ^ [just|oh|please|well|then|so] (go fuck yourself|fuck off|screw you|go to hell) !(with|tobacco|nicotine|alcohol
+        |cigarettes|addiction|cancer|depression)
     (go fuck yourself|go to hell you)
-    ^ fuck (you|u) !(alcohol|addiction|heroin|cancer|disease|cravings|depression|anxiety|nicotine|cigarettes|coke|meth|booze|smoking|brain|tobacco|pills|hard)
+    ^ fuck (you|u) !(alcohol|addiction|heroin|cancer|disease|cravings|depression|anxiety|nicotine|cigarettes|coke
+        |meth|booze|smoking|brain|tobacco|pills|hard)
     (nobody|no one|noone|none of us) (wants|likes|cares about|needs|asked) you
     (we dont|nobody) (want|need) you here
     you (disgust|sicken|repulse) (me|us|everyone)
@@ -78,8 +85,10 @@ _DEATH = cues(
     0.97,
     """
     kys
-    (^|go|just|please|should|better|can|favor and|favour and|drop dead and) (kill|hang|shoot|unalive|neck) (yourself|urself|your self|yourselves) !(if|or|when|by|because)
-    (go|please|should just|hope you|hope u) (die|hang yourself|jump off a bridge|drink bleach|overdose|rot) !(on us)
+    (^|go|just|please|should|better|can|favor and|favour and|drop dead and) (kill|hang|shoot|unalive|neck) (yourself
+        |urself|your self|yourselves) !(if|or|when|by|because)
+    (go|please|should just|hope you|hope u) (die|hang yourself|jump off a bridge|drink bleach|overdose|rot) !(on
+        us)
     (world|everyone|we|room|group) ~3 better (off without you|without you|if you were dead|if you died)
     you (should [just]|deserve to|need to) (die|be dead|overdose)
     """,
@@ -88,8 +97,10 @@ _THREAT = cues(
     "why-threat-to-member",
     0.9,
     """
-    (i will|ill|im going to|im gonna|i am going to|we will) ~1 (kill|hurt|beat|stab|shoot|destroy|end|punch|smash|find) (you|u) [and (hurt|kill|beat) you] !(a|the|some|another|something|one|in the next game|at)
-    (i will|ill|im going to|im gonna) ~1 (beat|punch|kick|smash|break|bash) your (face|head|teeth|legs|skull|nose) [in]
+    (i will|ill|im going to|im gonna|i am going to|we will) ~1 (kill|hurt|beat|stab|shoot|destroy|end|punch|smash
+        |find) (you|u) [and (hurt|kill|beat) you] !(a|the|some|another|something|one|in the next game|at)
+    (i will|ill|im going to|im gonna) ~1 (beat|punch|kick|smash|break|bash) your (face|head|teeth|legs|skull|nose)
+        [in]
     i know where (you|u) live $
     (watch your back|you better watch out|sleep with one eye open)
     (youre|you are|ur) dead (when|if|meat|man)
@@ -99,13 +110,15 @@ _SHAMING = cues(
     "why-shaming",
     0.7,
     """
-    you (relapsed|slipped|failed|used|drink|drank) because (youre|you are|ur|of your) ~1 (weak|lazy|selfish|pathetic|stupid|weakness|worthless)
+    you (relapsed|slipped|failed|used|drink|drank) because (youre|you are|ur|of your) ~1 (weak|lazy|selfish|pathetic
+        |stupid|weakness|worthless)
     once (a|an) (junkie|addict|drunk|loser|alcoholic) always (a|an) (junkie|addict|drunk|loser|alcoholic) ~1 you
     (youll|you will|you) never (change|recover|get clean|get sober|be anything|amount to)
     (you should be|arent you) ashamed of yourself
     (shame on you !(nicotine|addiction|tobacco|alcohol)|youre a disgrace|you are a disgrace)
     (addicts|people|junkies|drunks|alcoholics|losers) like you (never|always|dont|deserve|are|ruin|will)
-    (youre|you are) a (terrible|bad|awful|horrible|disgusting|unfit|worthless) (mother|father|mom|dad|parent|person|wife|husband|son|daughter|human)
+    (youre|you are) a (terrible|bad|awful|horrible|disgusting|unfit|worthless) (mother|father|mom|dad|parent|person
+        |wife|husband|son|daughter|human)
     how dare you ~3 (sober|clean|in recovery|member)
     """,
     _PIECES,
@@ -115,7 +128,8 @@ _CONTEMPT = cues(
     0.9,
     """
     (all|those|these|most|the|you) <group> are [all|just|nothing but] <slurred>
-    <group> are [all|just|nothing but] (terrorists|vermin|disgusting|rapists|animals|subhuman|parasites|scum|filth|inferior)
+    <group> are [all|just|nothing but] (terrorists|vermin|disgusting|rapists|animals|subhuman|parasites|scum|filth
+        |inferior)
     <group> (should|deserve to|must|need to) ~1 (die|burn|be shot|be killed|be deported|leave|be gassed|rot|hang)
     <group> dont deserve (to live|rights|help|to be)
     go back to your [own] country
@@ -125,30 +139,30 @@ _CONTEMPT = cues(
     _PIECES,
 )
 
-_FRIENDLY = phrase(
-    "not|never|dont|please|hope you (dont|do not)|(thinking|think|thoughts) (about|of)|if you|before you|wont|dont want you to|worried ~2 might"
+_WORRIED = phrase(
+    "not|never|dont|hope you (dont|do not)|(thinking|think|thoughts) (about|of)|(if|before) you|wont|worried ~2 might"
 )
 _TOLD = phrase(
-    "(he|she|they|dad|mom|mum|mother|father|ex|husband|wife|brother|sister|boss|voice|head|disease|addiction|people|kids|somebody|someone|everyone|troll|kept|always) "
-    "~2 (said|says|told me|tells me|called me|saying|shouted|yelled|screamed|wrote|calling me|telling me|call me|used to say|commented)"
-    "|(told|tell|tells|telling) (him|her|them|me|us|people|everyone) ~1 to"
+    """
+    (he|she|they|dad|mom|mum|mother|father|ex|husband|wife|brother|sister|boss|voice|head|disease|addiction|people|kids|somebody|someone
+        |everyone|troll|kept|always) ~2 (said|says|told me|tells me|called me|saying|shouted|yelled|screamed|wrote|calling me|telling me
+        |call me|used to say|commented)
+    |(told|tell|tells|telling) (him|her|them|me|us|people|everyone) ~1 to
+    """
 )
 _ASKED = phrase("^ (are|do|did|would|have) you ~2 $")
 
 
 def _kindly_meant(spot: Spot) -> bool:
-    return _FRIENDLY.pattern.search(f" {spot.before.strip()}") is not None and " " + spot.said.split()[
-        -1
-    ] in (
-        " yourself",
-        " die",
-        " you",
+    """Worry about somebody: "please don't kill yourself"."""
+    return (
+        spot.said.endswith((" yourself", " die", " you")) and _WORRIED.pattern.search(spot.before) is not None
     )
 
 
 def _retold(spot: Spot) -> bool:
-    quoted = spot.quoted and not spot.before.endswith(' "')
-    return quoted or _TOLD.pattern.search(spot.before) is not None
+    """What somebody else said."""
+    return spot.quoted or _TOLD.pattern.search(spot.before) is not None
 
 
 def _asked(spot: Spot) -> bool:

@@ -14,21 +14,26 @@ WORDS = """
 norm-sourcing-name = No sourcing
 norm-sourcing = { norm-sourcing-name }
 norm-sourcing-nudge =
-    Hello. A message of yours in the circle sounded like looking for something to use, or offering it. That is not for this room.
-    If a craving is with you right now, you are welcome to say so here, or to write to me in private. If I got it wrong, all is well.
+    Hello. A message of yours in the circle sounded like looking for something to use, or offering it. That is not
+        for this room.
+    If a craving is with you right now, you are welcome to say so here, or to write to me in private. If I got it
+        wrong, all is well.
 why-sourcing-looking = looking for something to use
 why-sourcing-offering = offering something to use
 """
 
 _PIECES = {
     "stuff": """
-        <drug>|subs|suboxone|perc|bars|addy|addys|vyvanse|ritalin|ket|acid|lsd|shrooms|mushrooms|pills|norco|norcos|lean|bud|pot|hash|edibles
-        |dilaudid|opana|blues|roxys|roxies|zans|lyrica|pregabalin|gabapentin|kratom|tabs|tar|oxy #|stash|smack|crystal|ice
+        <drug>|subs|suboxone|perc|bars|addy|addys|vyvanse|ritalin|ket|acid|lsd|shrooms|mushrooms|pills|norco|norcos
+            |lean|bud|pot|hash|edibles
+        |dilaudid|opana|blues|roxys|roxies|zans|lyrica|pregabalin|gabapentin|kratom|tabs|tar|oxy #|stash|smack|crystal
+            |ice
     """,
     "some": "[some|any|a bit of|a little|a few|good|cheap|more|#] [good|cheap|real|clean|pure|#]",
     "reach-me": "dm|dm me|pm|pm me|hmu|hit me up|message me|inbox me|text me|hook me up|msg me",
     "anybody": """
-        anyone|anybody|^ someone|^ somebody|^ who|whos|^ who has|who here|any of you|does (anyone|anybody|somebody)|can (anyone|somebody|someone)|yall
+        anyone|anybody|^ someone|^ somebody|^ who|whos|^ who has|who here|any of you|does (anyone|anybody|somebody)
+            |can (anyone|somebody|someone)|yall
     """,
 }
 
@@ -36,14 +41,19 @@ _LOOKING = cues(
     "why-sourcing-looking",
     0.85,
     """
-    <anybody> ~3 (sell|selling|sells|got|has|have|holding|hook me up with|sort me out with|supply) ~3 <stuff> !(problem|cravings|withdrawal|experience|addiction|prescribed|dreams|history|kit|left over from|stories|training)
+    <anybody> ~3 (sell|selling|sells|got|has|have|holding|hook me up with|sort me out with|supply) ~3 <stuff> !(problem
+        |cravings|withdrawal|experience|addiction|prescribed|dreams|history|kit|left over from|stories|training)
     <anybody> ~1 holding !(a|the|on|up|their|onto|it|hands)
     <anybody> ~3 where ~3 (get|buy|score|find|cop|pick up) ~2 <stuff>
     where ~3 (score|cop) ~1 (tonight|today|<stuff>|around here|near)
-    where [can|do|could|to|would|should|did] [i|we|you|u] [even] (buy|get|find|pick up) <some> <stuff> !(gum|clinic|treatment|help|taper|counseling|strips|doctor|out of my)
-    (^|im|i am|anyone|still|and) (looking|lookin|trying|tryna|hoping|wanting|want) [to] (buy|score|cop|get|find|for) <some> <stuff> !(clinic|treatment|help|taper|gum|out of|off|free|doctor|counselor|rehab|support|meetings|behind|away)
+    where [can|do|could|to|would|should|did] [i|we|you|u] [even] (buy|get|find|pick up) <some> <stuff> !(gum|clinic
+        |treatment|help|taper|counseling|strips|doctor|out of my)
+    (^|im|i am|anyone|still|and) (looking|lookin|trying|tryna|hoping|wanting|want) [to] (buy|score|cop|get|find|for)
+        <some> <stuff> !(clinic|treatment|help|taper|gum|out of|off|free|doctor|counselor|rehab|support|meetings
+        |behind|away)
     wtb ~2 <stuff>
-    (^ looking for|im looking for|i am looking for|know of|need|anyone got|anyone know) a ~1 (plug|connect|hookup|dealer) !(socket|adapter|for my phone|for the)
+    (^ looking for|im looking for|i am looking for|know of|need|anyone got|anyone know) a ~1 (plug|connect|hookup
+        |dealer) !(socket|adapter|for my phone|for the)
     (know|knows) a (guy|girl|dude|plug|person) ~2 (sells|selling|has|got|with) ~2 <stuff>
     (need|want) <some> <stuff> ~2 (<reach-me>|asap)
     <reach-me> ~1 (if|for) ~5 <stuff>
@@ -60,7 +70,8 @@ _OFFERING = cues(
     (got|have|ive got|with) ~2 <stuff> ~2 (<reach-me>|for sale)
     (have|got) (extra|spare|some extra|leftover) <stuff> ~3 (buy|sell|wants|want|anyone|<reach-me>)
     (i can|can|could) (get|hook|sort|supply) (you|u|anyone) ~5 <stuff>
-    (# dollars|#|# bucks|# quid|#) (a|per|each) (pill|gram|bar|tab|bag|point) ~2 (meet|<reach-me>|tonight|delivery|cash)
+    (# dollars|#|# bucks|# quid|#) (a|per|each) (pill|gram|bar|tab|bag|point) ~2 (meet|<reach-me>|tonight|delivery
+        |cash)
     <reach-me> for ~2 <stuff>
     <stuff> ~2 <reach-me> $
     bulk <stuff>
@@ -70,8 +81,10 @@ _OFFERING = cues(
 
 _CARE = frozenset(
     """
-    naloxone narcan clinic doctor doctors prescription prescribed prescribes pharmacy rehab detox treatment quit quitting stopped stop strips gum
-    taper sponsor meeting meetings proud sober clean poured flushed deleted blocked threw tempted used ashamed regret scared worried
+    naloxone narcan clinic doctor doctors prescription prescribed prescribes pharmacy rehab detox treatment quit
+        quitting stopped stop strips gum
+    taper sponsor meeting meetings proud sober clean poured flushed deleted blocked threw tempted used ashamed regret
+        scared worried
     """.split()
 )
 

@@ -12,7 +12,8 @@ WORDS = """
 norm-spam-name = No advertising
 norm-spam = { norm-spam-name }
 norm-spam-nudge =
-    Hello. A message of yours in the circle looked to me like an advertisement or a money offer. The circle asks for none of these,
+    Hello. A message of yours in the circle looked to me like an advertisement or a money offer. The circle asks
+        for none of these,
     so that people can rest here. If you meant it differently, all is well, and you need not do anything.
 why-spam-money = an offer of quick money
 why-spam-promotion = an advertisement
@@ -25,7 +26,8 @@ _MONEY = cues(
     "why-spam-money",
     0.9,
     """
-    (earn|make|earning|making) [up to] (money online|money fast|easy money|quick money|passive income|extra cash|cash fast|thousands|# a (week|day|month))
+    (earn|make|earning|making) [up to] (money online|money fast|easy money|quick money|passive income|extra cash
+        |cash fast|thousands|# a (week|day|month))
     (earn|earning|make|made) ~1 ## ~2 (a week|a day|per day|per week|weekly|daily|from home|in one week|in # days)
     (free|claim) ~1 (airdrop|crypto|bitcoin|nft|tokens|gift card|voucher)
     crypto airdrop
@@ -53,7 +55,8 @@ _PROMOTION = cues(
     (limited|special|exclusive) (offer|time|deal|discount)
     (order|buy|shop|sign up|subscribe|enroll) (now|today)
     (subscribe to|follow|join) my (channel|page|newsletter|telegram|group|webinar|youtube|instagram)
-    check out my ~3 (program|channel|shop|store|course|website|coaching|page|product|products|service|services|webinar|book)
+    check out my ~3 (program|channel|shop|store|course|website|coaching|page|product|products|service|services|webinar
+        |book)
     (free|fast|worldwide|discreet) shipping
     (buy|cheap) ~1 (followers|likes|views|subscribers)
     (only|just) a few (places|spots|seats) left
@@ -68,7 +71,8 @@ _CONTACT = cues(
     "why-spam-contact",
     0.3,
     """
-    (dm|pm|message|text|contact|inbox|write|hit|add) (me|her|him|us) ~3 (telegram|whatsapp|signal|link|details|info|snapchat|now)
+    (dm|pm|message|text|contact|inbox|write|hit|add) (me|her|him|us) ~3 (telegram|whatsapp|signal|link|details|info
+        |snapchat|now)
     (ask|dm|message|inbox) me how
     (on|via|my) (telegram|whatsapp)
     (contact|email|call) us

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from models.verdict import NormHit, Reason
 from moderation.screening.languages.en.shape import phrase
 from moderation.screening.languages.en.spot import Spot, spot
-from moderation.screening.phrases import Phrase
+from moderation.screening.phrases import Phrase, listed
 from moderation.screening.plain import Plain
 
 MOST_REASONS = 3
@@ -64,8 +64,8 @@ class Cues:
 
 
 def cues(why: str, score: float, lines: str, pieces: Mapping[str, str] | None = None) -> tuple[Cue, ...]:
-    """A cue for each line, in which the norm's own `pieces` may be named."""
-    return tuple(Cue(why, score, phrase(line, pieces)) for line in lines.split("\n") if line.strip())
+    """A cue for each phrase of a list, in which the norm's own `pieces` may be named."""
+    return tuple(Cue(why, score, phrase(line, pieces)) for line in listed(lines))
 
 
 def norm_hit(name: str, score: float, hits: Sequence[CueHit], plain: Plain) -> NormHit:

@@ -24,7 +24,8 @@ _LOW: frozenset[Kind] = frozenset({"passive", "hopeless"})
 _TOGETHER: tuple[tuple[frozenset[Kind], frozenset[Kind], Tier], ...] = (
     (_DEATH, frozenset({"means", "farewell"}), Tier.CRISIS),
     (_LOW, frozenset({"means"}), Tier.CRISIS),
-    (_LOW, frozenset({"farewell"}), Tier.RED),
+    (_LOW, frozenset({"farewell", "intent"}), Tier.RED),
+    (frozenset({"intent"}), frozenset({"farewell"}), Tier.RED),
     (frozenset({"means"}), frozenset({"farewell"}), Tier.RED),
     (_DEATH | _LOW, frozenset({"self-harm", "craving"}), Tier.RED),
     (frozenset({"act"}), frozenset({"farewell", "means"}), Tier.CRISIS),

@@ -67,6 +67,19 @@ def compiled(phrase: str, lexicon: Lexicon) -> Phrase:
     return Phrase(re.compile(rf"{pattern}(?= |\Z)"), needed)
 
 
+def listed(text: str) -> list[str]:
+    """The phrases of a list: one a line, and a line that is indented further belongs to the one before it."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    margin = min((len(line) - len(line.lstrip()) for line in lines), default=0)
+    found: list[str] = []
+    for line in lines:
+        if found and line[margin].isspace():
+            found[-1] += f" {line.strip()}"
+        else:
+            found.append(line.strip())
+    return found
+
+
 class _Parser:
     def __init__(self, phrase: str, lexicon: Lexicon) -> None:
         self._phrase, self._lexicon = phrase, lexicon

@@ -25,8 +25,9 @@ Kind = Literal[
     "craving",
     "abuse",
     "threat",
+    "saying",
 ]
-"""What a rule is evidence of. Several kinds together may mean more than each alone (see `fusion`)."""
+"""What a rule is evidence of. Several kinds together may mean more than each alone (see `fusion`); a saying is evidence of nothing."""
 
 MOST_HITS = 8
 """Matches of one rule that are looked at in one text."""
@@ -64,7 +65,7 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What the rules found: hits that stand, and places that were explained away ("I would never kill myself")."""
+    """What the rules found: hits that stand, and places that were explained away, wholly or in part ("I would never kill myself")."""
 
     hits: tuple[Hit, ...] = ()
     explained: tuple[tuple[int, int], ...] = ()
@@ -98,10 +99,10 @@ class RuleBook:
         for rule in called.values():
             for start, end in self._matches(rule, plain.text):
                 seen = self._look(rule, plain.text, start, end)
-                if seen is None:
-                    explained.append((start, end))
-                else:
+                if seen is not None:
                     hits.append(Hit(rule, start, end, *seen))
+                if seen is None or seen[0].rank < rule.tier.rank:
+                    explained.append((start, end))
         hits.sort(key=lambda hit: (hit.start, -hit.tier.rank, hit.rule.why))
         return Found(tuple(hits), tuple(sorted(explained)))
 

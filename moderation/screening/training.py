@@ -40,8 +40,8 @@ DIGITS = 4
 SHORT = "sentences of recovery_forums"
 BUDGET = {
     "danger": {
-        "amber": {"ordinary_chat": 0.005, "spam": 0.005, "recovery_forums": 0.02, SHORT: 0.003},
-        "red": {"ordinary_chat": 0.001, "spam": 0.001, "recovery_forums": 0.006, SHORT: 0.0005},
+        "amber": {"ordinary_chat": 0.005, "spam": 0.005, "recovery_forums": 0.03, SHORT: 0.008},
+        "red": {"ordinary_chat": 0.002, "spam": 0.002, "recovery_forums": 0.012, SHORT: 0.003},
     },
     "spam": {"flag": {"ordinary_chat": 0.001, "spam": 0.005, "recovery_forums": 0.001}},
 }
@@ -85,6 +85,7 @@ def _trained(
                     rates["danger"] += [
                         (SHORT, False, model.of_message([model.scores(said)])["danger"])
                         for said in post.sentences()
+                        if not _known(said, language)
                     ]
     thresholds = {head: _thresholds(head, rated) for head, rated in rates.items()}
     say("training on everything")
@@ -164,6 +165,12 @@ def _pieces(post: Post) -> list[Example]:
 def _ruled(window: Example, language: Language) -> bool:
     found = language.book.found(read(" ".join(window), language.known))
     return any(hit.tier.rank > 1 for hit in found.hits)
+
+
+def _known(said: Example, language: Language) -> bool:
+    """Whether a rule has its say on this, for or against: then the model has none."""
+    found = language.book.found(read(" ".join(said), language.known))
+    return bool(found.hits or found.explained)
 
 
 def _regression(vectoriser: Any, examples: Sequence[tuple[Example, bool]]) -> Any:

@@ -28,6 +28,8 @@ _LOWER = {Tier.CRISIS: Tier.RED, Tier.RED: Tier.AMBER, Tier.AMBER: Tier.GREEN, T
 
 def look(rule: Rule, text: str, start: int, end: int) -> Seen | None:
     """What is left of a match, given the words around it."""
+    if rule.kind == "saying":
+        return None
     here = spot(text, start, end)
     if any(against(rule, here) for name, against in AGAINST.items() if name not in rule.deaf):
         return None

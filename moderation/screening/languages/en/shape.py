@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from models.verdict import Subject, Tier, Time
 from moderation.screening.languages.en.pieces import PIECES
-from moderation.screening.phrases import Lexicon, Phrase, compiled
+from moderation.screening.phrases import Lexicon, Phrase, compiled, listed
 from moderation.screening.rules import Kind, Rule
 
 COMMON = frozenset(
@@ -40,7 +40,8 @@ def rules(
     time: Time | None = None,
     deaf: str = "",
 ) -> tuple[Rule, ...]:
-    """A rule for each line."""
+    """A rule for each phrase of a list."""
     unheard = frozenset(deaf.split())
-    written = [line for line in lines.split("\n") if line.strip()]
-    return tuple(Rule(f"why-{why}", kind, tier, phrase(line), subject, time, unheard) for line in written)
+    return tuple(
+        Rule(f"why-{why}", kind, tier, phrase(line), subject, time, unheard) for line in listed(lines)
+    )

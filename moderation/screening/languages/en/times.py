@@ -11,21 +11,21 @@ LONG_AGO = phrase(
     """
     last (year|month|summer|winter|spring|fall|autumn|christmas|january|february|march|april|may|june|july|august|september|october
         |november|december)
-    |(years|year|months|decades|decade|weeks|# days) (ago|back|earlier)|long (time|while) ago|long ago|used to|back (then|when|in)
+    |(years|year|months|decades|decade) (ago|back|earlier)|long (time|while) ago|long ago|used to|back (then|when|in)
     |in (the past|my past|a past life)|(was|were) a [dark] time|there was a time|once upon a time|years ago today
     |when i [still|first] (used|drank|lived|got sober)|as a (kid|teen|teenager|child)|growing up
-    |(when|while|since) i was [a|in|at|on|still|only|just] (#|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|kid|teen|teenager|child|young
+    |(when|while) i was [a|in|at|on|still|only|just] (#|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|kid|teen|teenager|child|young
         |younger|little|using|drinking|smoking|school|college|homeless|married|rehab|high school|newcomer|prison|jail|an addict)
     |(before|until|till) ~2 (sober|clean|help|treatment|rehab|recovery|sobriety|quit|program)
     |in my (teens|twenties|thirties|childhood|using days|drinking days|addiction|active addiction|old life|darkest|20s|30s)
     |at (my (lowest|worst|rock bottom|lowest point|bottom)|one point|rock bottom|age #)|in (active addiction|middle school|high school
-        |school|college|rehab|university)|in [19|20] ## |(no|not) longer|(until|till|then) one (day|night)|one (day|night|time) i|(my|the) first (day|post|meeting) here
+        |school|college|rehab|university)|in <year>|(no|not) longer|(until|till|then) one (day|night)|one (day|night|time) i|(my|the) first (day|post|meeting) here
     |that was (my bottom|rock bottom|the bottom|my turning point|my past|the old me)
     """
 )
 LATELY = phrase(
     """
-    last night|yesterday|this (morning|week|weekend|evening|afternoon|time)|(hour|hours|minutes|mins) ago|earlier today|last (week|weekend|<day>)
+    last night|yesterday|this (morning|week|weekend|evening|afternoon|time)|(hour|hours|minutes|mins|day|days|week|weeks) ago|earlier today|last (week|weekend|<day>)
     |today|tonight|tn|now|rn|again|currently|still|tomorrow|lately|these days|at the moment|all (day|night|week)|every (day|night)|soon|already
     """
 )
@@ -51,13 +51,17 @@ TOLD = frozenset(
 )
 """Words in the past tense. Those that look the same in the present ("cut", "hurt") are not among them."""
 
+FIRST = frozenset({"i", "im", "ill", "ive", "id"})
+
 CLAUSE = frozenset({"and", "but", "so", "then", "now", "because", "which"})
 """Words after which somebody may speak of another time."""
 
 
 def time_of(spot: Spot) -> tuple[Time, bool]:
     """When it was, and whether words say so; else it is only the tense that tells."""
-    told = spot.quoted or bool(TOLD & {*spot.said.split(), *spot.before.split()[-3:]})
+    said = spot.said.split()
+    led = [] if said[0] in FIRST else spot.clause(CLAUSE).split()[-3:]
+    told = spot.quoted or bool(TOLD & {*said, *led})
     before = spot.before if told else spot.clause(CLAUSE)
     near = before + spot.said
     if STILL.pattern.search(spot.after):

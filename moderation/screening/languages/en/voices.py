@@ -10,7 +10,9 @@ from moderation.screening.rules import Rule
 DENIALS = NEGATIONS | frozenset(
     "none nor neither zero stopped quit stop refuse aint instead rather against".split()
 )
-NEW_CLAUSE = frozenset("i im ill ive he she they but and so if because only just or until unless".split())
+NEW_CLAUSE = frozenset(
+    "i im ill ive he she they but and so if because only just or until unless anymore longer more enough then".split()
+)
 """Words that a denial does not reach over."""
 
 NO_DENIAL = phrase(

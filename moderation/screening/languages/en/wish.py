@@ -1,4 +1,4 @@
-"""A wish to die, self-harm, no hope, a craving or a relapse under way: the writer's own."""
+"""A wish to die, a wish not to be here, no hope: the writer's own."""
 
 from __future__ import annotations
 
@@ -17,8 +17,18 @@ WISH = (
         <want> [<surely>] (die|be dead)
         wanted to (die|be dead|<own-death>)
         <want> (stop existing|cease to exist|not be alive|not live)
-        (thinking|think|thoughts|thought|fantasizing|fantasising|dreaming|obsessed|considering|contemplating) (about|of|with) ~2 (<own-dying>|suicide|dying|being dead|<own-death>)
-        (considering|contemplating) (<own-dying>|suicide)
+        (thinking|think|thoughts|thought|fantasizing|fantasising|daydreaming|dreaming|obsessed|obsessing|talking
+            <myself> out) (about|of|with|over) ~2 (<own-dying>|suicide|dying|being dead|<own-death>)
+        (considering|contemplating|imagining|imagine|picturing|picture|visualizing|researching|planning) ~1 (<own-dying>
+            |suicide|my [own] (death|funeral|suicide))
+        (thinking|think|thoughts|thought|dreaming|imagining) (about|of) ways to (die|go|end it|<own-death>)
+        ways to (die|<own-death>) !(of|laughing|alone)
+        (hate|hating|regret) (being alive|that im alive|that i am alive|living)
+        (disappointed|angry|upset|sad|annoyed|sorry) ~2 (still alive|im alive|i woke up|woke up)
+        i (should|ought to) [just|really] (die|be dead|kill <myself>|end it)
+        if i had a <firearm> ~3 (shot|shoot|kill|killed|dead|use it)
+        (im|i am) ending (it|my life|things|everything) !(with|here|at|there|early|the)
+        <cant> trust <myself> (to be alone|alone|tonight|with|not to)
         (suicidal|suicide|sewerslide) [and] ~1 (thoughts|ideation|urges|feelings|thinking)
         (im|i am|am|feel|feeling|felt|been|being|so|really|very|getting|still|again) [<surely>] suicidal
         ^ [so|really|very] suicidal [again|tonight|rn|right now|today|af|and] 
@@ -28,19 +38,25 @@ WISH = (
         why <cant> i [just] die
         <cant> i just (die|be dead)
         (why|wish|if only) ~1 (dont i|didnt i|couldnt i|i could|i can) [just] (<own-death>|die|kill <myself>)
-        (hope|pray|praying|hoping) ~2 i (die|dont wake up|never wake up) !(late|early|with|the|too|up|feeling|him|her|them)
+        (hope|pray|praying|hoping) ~2 i (die|dont wake up|never wake up) !(late|early|with|the|too|up|feeling|him
+            |her|them)
         suicide (is|seems|feels|looks) [like] ~1 (only|best|way|option|answer)
         (better|rather) off dead
         (i|im|am) ready to die
         deserve to (die|be dead)
         (want|wanna) out of this life
         (im|i am) (going to|gonna) jump $
+        wish (someone|somebody|god|something) would [just] (kill me|end me|take me|finish me)
+        (death|dying|suicide) is (the|my|the last) [only] (way out|option|answer|solution|way)
+        so [that] i (dont|wont|never|can never) wake [up] !(late|tired|sore|with|in the night)
         (favor|favour) if i (killed <myself>|died|was dead)
         just did it again . ~3 (cut|cutting|blades)
         clean from (cutting|self harm) ~6 (did it again|again today|slipped)
-        (dying|death) (sounds|would be|seems|feels|looks) [like] ~1 (relief|rest|peace|peaceful|easier|better|answer|comfort|comforting|way out)
+        (dying|death) (sounds|would be|seems|feels|looks) [like] ~1 (relief|rest|peace|peaceful|easier|better|answer
+            |comfort|comforting|way out)
         (think|thinking|thoughts) (about|of) [how] (to die|jumping) !(in the|into the pool|on the|back|ship|to|up)
-        (wish|wished) ~2 (my heart would stop|overdose had worked|pills had worked|attempt had worked|i had succeeded|it had worked|god would take me|i had died)
+        (wish|wished) ~2 (my heart would stop|overdose had worked|pills had worked|attempt had worked|i had succeeded
+            |it had worked|god would take me|i had died)
         (let|please) me [just] (die|not wake up|never wake up)
         (shouldnt|should not|dont deserve to|do not deserve to) be (alive|here <anymore>|living)
         (only|one) (thing|reason) (keeping|keeps) me (alive|from killing <myself>|from ending|from doing it)
@@ -56,8 +72,10 @@ WISH = (
         (dont|do not) care if ~2 (kills me|kills <myself>)
         <dont> see how i (get|make it|survive|live) through (tonight|the night|this) alive
         (so easy|tempting|tempted) to (let go|step off|jump) of ~2 (railing|rope|edge)
-        (do something|doing something) (stupid|bad|drastic|permanent|terrible) ~1 (to <myself>|to me|tonight|right now) 
-        (about to|going to|before i|gonna|might) do something (stupid|drastic|to <myself>|bad to <myself>|i cant take back|permanent)
+        (do something|doing something) (stupid|bad|drastic|permanent|terrible) ~1 (to <myself>|to me|tonight|right
+            now)
+        (about to|going to|before i|gonna|might) do something (stupid|drastic|to <myself>|bad to <myself>|i cant
+            take back|permanent)
         (urge|urges) to (end|die|jump|disappear)
         (scared|afraid|terrified) of what i (will|might|could|may|am going to) do
         (does|will|would|do) [you think] ~1 god (forgive|forgives) ~3 (kill|kills|suicide|suicides)
@@ -77,7 +95,8 @@ WISH = (
         (looking|staring) at the pills
         they would be relieved if i (died|was gone|was dead)
         everyone would be relieved if i (died|was gone|was dead)
-        (tired|sick) of (living|being alive|life|existing) !(my|in|with|here|at|like a|a|alone|paycheck|on|off|under|life|out)
+        (tired|sick) of (living|being alive|life|existing) !(my|in|with|here|at|like a|a|alone|paycheck|on|off|under
+            |life|out)
         """,
     ),
     *rules(
@@ -85,14 +104,20 @@ WISH = (
         "wish",
         RED,
         """
-        <dont> ~1 (want|wanna|wana|wish|care) [to] (live|be alive|exist|keep living|go on living|stay alive) !(here|in|at|with|there|by|near|on|next|like my|under|off|a|through|without)
-        <dont> ~1 (want|wanna|wana) [to] (live|be alive|exist) (like this|in this world|on this earth|through this|without)
+        <dont> ~1 (want|wanna|wana|wish|care) [to] (live|be alive|exist|keep living|go on living|stay alive) !(here
+            |in|at|with|there|by|near|on|next|like my|under|off|a|through|without)
+        <dont> ~1 (want|wanna|wana) [to] (live|be alive|exist) (like this|in this world|on this earth|through this
+            |without)
         <dont> ~1 (want|wanna|deserve) [to] (live|exist) 
         <cant> (live|exist) like this <anymore>
+        (dont think|not sure|doubt|dont know if|dont see how) ~1 (ill|i will|i can|i) (make it|survive|get) (through
+            |to|past) (the night|tonight|tomorrow|morning|the week|another day)
         <cant> live like this . 
         <cant> (live|exist) (<anymore>|another day)
-        no (reason|point|will|desire) [left] (to|in|of) (live|living|be alive|being alive|stay alive|go on|going on|existing)
-        <dont> (see|have|know|find) ~3 (reason|point|purpose) (to|in|of) (live|living|be alive|being alive|stay alive|go on|going on|keep going|existing)
+        no (reason|point|will|desire) [left|for me] [for me] (to|in|of) (live|living|be alive|being alive|stay alive
+            |go on|going on|existing)
+        <dont> (see|have|know|find) ~3 (reason|point|purpose) (to|in|of) (live|living|be alive|being alive|stay alive
+            |go on|going on|keep going|existing)
         """,
         deaf="negation",
     ),
@@ -136,21 +161,26 @@ PASSIVE = rules(
     wish [that] (i had|id|i) (never been born|never existed|died|wasnt born|didnt exist|wasnt alive|wasnt here)
     wish i could [just] (die|disappear forever|stop existing|not exist|fall asleep and)
     (want|wanna|need) [to] [just] (disappear|vanish|be gone|cease) $
-    (want|wanna|need) [to] [just] (disappear|vanish|be gone) (forever|for good|and never|from this world|from the world|from everything)
-    <dont> [<surely>] (want|wanna|wana) [to] be here <anymore> !(so we|in this town|because the|its cold|its boring|this town)
+    (want|wanna|need) [to] [just] (disappear|vanish|be gone) (forever|for good|and never|from this world|from the
+        world|from everything)
+    <dont> [<surely>] (want|wanna|wana) [to] be here <anymore> !(so we|in this town|because the|its cold|its boring
+        |this town)
     <dont> [<surely>] (want|wanna|wana) [to] (be here|wake up) $
     <dont> [<surely>] (want|wanna|wana) [to] wake up (tomorrow|anymore|again|in the morning)
-    (hope|pray|wish|hoping|praying) [that] [god] i (dont|never|didnt|wont|do not) wake [up] !(up|late|early|with|them|the|him|her|too)
-    (everyone|everybody|they|you|world|family|kids|people|husband|wife|all) ~2 [is|be|are] better off (without me|if i was|if i were|if i wasnt|if im not|when im)
+    (hope|pray|wish|hoping|praying) [that] [god] i (dont|never|didnt|wont|do not) wake [up] !(up|late|early|with
+        |them|the|him|her|too)
+    (everyone|everybody|they|you|world|family|kids|people|husband|wife|all) ~2 [is|be|are] better off (without me
+        |if i was|if i were|if i wasnt|if im not|when im)
     (world|everyone|things|place|life|family) ~2 better without me
     (nobody|no one|noone) (would|will|d) (miss|notice|care|even notice) ~2 (gone|died|dead|disappeared|die|me|killed)
-    (easier|better) if i (wasnt|werent|was not|were not) (around|here|alive|there)
+    (easier|better) [for (everyone|everybody|them|you all|my family|all|the kids)] if i (died|was dead|were dead
+        |wasnt|werent|was not|were not) (around|here|alive|there)
     (easier|better) if ~3 (hit me|i died|i was dead|i were dead|i was gone|i disappeared|i just died)
     (dont|do not) care (if|whether) i (live|die|wake|exist|ever wake)
+    (life|living) (isnt|is not|aint) worth anything
     (life|living) (is|isnt|is not|aint|not) [not] worth (living|it <anymore>|the pain)
     (not|isnt|aint|never) worth living
     nothing [left] to live for
-    (dont think|not sure|doubt|dont know if) ~1 (ill|i will|i can|i) (make it|survive|get) (through|to) (the night|tonight|tomorrow|morning|the week|another day|this)
     i want out $
     <cant> see <myself> (surviving|living|alive|making it) !(on|without)
     (time|ready) for me to go . ~3 (suffered|tired|done)
@@ -172,18 +202,23 @@ HOPELESS = rules(
     "hopeless",
     AMBER,
     """
-    <cant> (do this|do it|go on|keep going|take it|take this|cope|keep doing this|live like this|handle this|handle it|deal|stand it) <anymore>
+    <cant> (do this|do it|go on|keep going|take it|take this|cope|keep doing this|live like this|handle this|handle
+        it|deal|stand it) <anymore>
     <cant> (go on|keep going) !(holiday|for|with|a|the|to|my|at|because|until)
     <cant> (go on|live|carry on|continue) like this
+    <cant> do life
     <cant> take (it|this) $
     (lost|losing|have no|no|without|given up|giving up) [all] hope !(you|to see|it|that|for the)
     (hopeless|worthless) and
-    (im|i am|feel|feeling|completely|everything is|its all|so|totally|my life is) [so|completely|totally] (hopeless|worthless|pointless)
+    (im|i am|feel|feeling|completely|everything is|its all|so|totally|my life is) [so|completely|totally] (hopeless
+        |worthless|pointless)
     no (way out|future|hope left|hope for me|way forward) !(of this|of the|of here|of that)
     <dont> see (a|any) (future|way out|way forward)
-    (whats|what is) the (point|use) ~1 (of (living|life|going on|anything|trying|it all|being|me)|anymore|in living|in life)
+    (whats|what is) the (point|use) ~1 (of (living|life|going on|anything|trying|it all|being|me)|anymore|in living
+        |in life)
     no point [in] (anything|living|trying|going on|life|me|anymore) !(printing)
-    (nothing|it|things|life) (will|wont|is going to|never|isnt going to) [never|ever] (get better|gets better|change for me|be ok|be okay|improve)
+    (nothing|it|things|life) (will|wont|is going to|never|isnt going to) [never|ever] (get better|gets better|change
+        for me|be ok|be okay|improve)
     never get better
     (give|giving|gave|given) up on (life|living|everything|myself|me)
     (want|wanna|ready) to give up !(smoking|drinking|sugar|coffee|weed|porn|meat|caffeine|my|the|on this|for lent)
@@ -198,76 +233,4 @@ HOPELESS = rules(
     deaf="negation tense",
 )
 
-SELF_HARM = (
-    *rules(
-        "self-harm",
-        "self-harm",
-        RED,
-        """
-        (i|ive|have|i just) [just|already|have|been] (cut|cutting|burned|burnt|burning|hurt|hurting|scratched) <myself> !(shaving|off|cooking|in the|on a|on the|chopping|with a can|at|some|a slice|playing|while|when i was|from|too much|running|lifting|slack|out|loose|on accident|by accident|doing)
-        (burned|burnt|cut|hurt|cutting|burning|hurting|hitting|punching|starving) <myself> (on purpose|again and again|to feel|to punish|with cigarettes|with a lighter|because i)
-        (keep|kept|cant stop|been|started|back to|am|im) (cutting|burning|hurting|harming|self harming) [<myself>] [with|my arms|my legs|my thighs|again] $
-        (keep|kept|cant stop|been|started|back to) (cutting|burning|hurting|harming) (<myself>|my arms|my arm|my legs|my thighs|my wrists|my skin)
-        (started|been|keep|relapsed on|relapsed with|back to|cant stop) [with] (self harm|selfharm|self harming|selfharming|cutting) !(down|back|out|carbs|my hours|sugar|the|class|hair)
-        (hitting|banging|smashing|bashing) my head (against|on|into) (the|a) (wall|door|floor|desk) ~1 (to|because|again|until)
-        (carved|cut|cutting|sliced|slicing) (into|up) my (arm|arms|leg|legs|thigh|thighs|skin|wrist|wrists)
-        (punished|punishing|punish) <myself> (with|by|again)
-        (the|my) (blade|razor|knife) is calling [me]
-        self harmed (again|today|tonight|last night|yesterday)
-        """,
-        subject="self",
-    ),
-    *rules(
-        "self-harm-urge",
-        "self-harm",
-        RED,
-        """
-        (about to|going to|gonna|want to|wanna|need to|urge to|urges to|tempted to|ready to) ~1 (cut|hurt|harm|burn|punish) <myself> !(off|loose|some|a|free|slack|out)
-        (about to|going to|gonna|want to|wanna|need to|urge to|urges to|tempted to) ~1 (self harm|selfharm)
-        (about to|going to|gonna|want to|wanna|need to) ~1 cut $
-        (urge|urges|need|want) to cut (is|are|so|again|tonight|right now|really)
-        (urge|urges) to (self harm|hurt)
-        cutting is the only (thing|way) ~2 (helps|i)
-        (cutting|pain|self harm) is the only thing that (helps|works)
-        """,
-        subject="self",
-    ),
-)
-
-CRAVING = (
-    *rules(
-        "craving",
-        "craving",
-        AMBER,
-        """
-        (about to|going to|gonna|so close to|close to|this close to|on the verge of|ready to) ~1 (use|using|relapse|relapsing|shoot up|pick up|drinking again|drink again|using again|use again) [tonight|today|again|now|rn|right now] $
-        (about to|going to|gonna|so close to|close to|this close to|on the verge of|ready to) ~1 (use|using|relapse|relapsing|shoot up|drink|get high|get drunk|pick up) (tonight|today|again|right now|rn|if|and i|i cant|i can|someone|please|help|but)
-        (so|really|bad|strong|terrible|intense|horrible|craving) cravings [right now|rn|tonight] ~3 (trust|cant|shaking|help|scared|going to|alone)
-        craving (so|really|it so|so so) (bad|badly|hard|much)
-        (talk|stop) me (out of|from) (using|drinking|relapsing|it|calling my dealer)
-        (i have|ive got|got|holding|bought|im holding|there is|theres) ~1 (bottle|bag|gram|baggie|needle|rig) !(of water|of juice|of milk|of apples) ~2 (in front of me|in my hand|on the table|in my pocket|here) !(water)
-        (i have|ive got|got|holding|bought|im holding) ~1 (a|the) (bottle|bag|gram|baggie|needle|rig|stash) ~6 (help|dont want to use|dont know what to do|cant resist|tempted)
-        (outside|at|near|to|call|calling|text|texting) my (dealer|dealers|plug|plugs) [house|place|now|tonight|right now] $
-        (about to|going to|gonna|tempted to|want to) (call|text|message|meet|see) my (dealer|plug)
-        <cant> (stop|quit) (drinking|using|myself from using|myself from drinking) ~3 (scared|help|anymore|hate|what|afraid|dying|desperate)
-        (want|wanna|need) ~1 (to use|to get high|to drink|a drink|a fix|to shoot up) (so bad|so badly|right now|rn|tonight|so much)
-        dont trust myself (tonight|right now|today|alone|to)
-        <cant> fight (it|the cravings|this) <anymore>
-        (drink|use|drinking|using) tonight [i] <cant> (fight|resist|stop)
-        """,
-        deaf="negation",
-    ),
-    *rules(
-        "relapse-distress",
-        "craving",
-        AMBER,
-        """
-        (drunk|high|wasted|using|loaded|tweaking) (right now|rn|again|tonight|as i type|at the moment) ~4 (hate <myself>|ashamed|scared|sorry|cant stop|crying|help|alone|want to)
-        (relapsed|slipped|used|drank|using|threw away) ~6 (hate <myself>|everything is lost|cant forgive|so ashamed|want to give up|feel like a failure|feel worthless|hopeless|want to die|everything is over|whats the point|cant do this|i give up)
-        (relapsed|slipped|used|drank) ~3 . ~2 (hate <myself>|everything is lost|so ashamed|want to give up|worthless|hopeless|whats the point|cant do this)
-        """,
-        deaf="tense",
-    ),
-)
-
-RULES = (*WISH, *PASSIVE, *HOPELESS, *SELF_HARM, *CRAVING)
+RULES = (*WISH, *PASSIVE, *HOPELESS)
