@@ -16,7 +16,7 @@ from plugin.words import house_texts
 
 SUITES = Path(__file__).parents[2] / "suites"
 LEAST = 0.8
-"""The share of its cases that each functionality must get right, in either half."""
+"""The share of its cases that each functionality must get right, in either half, where it sets no `bar` of its own."""
 
 SCREENER = Screener.load()
 
@@ -46,7 +46,7 @@ def right(suite: str, one: dict[str, Any], kind: str, verdict: Verdict) -> bool:
 @pytest.mark.parametrize(("suite", "one", "half"), list(functionalities()))
 def test_functionality(suite: str, one: dict[str, Any], half: dict[str, list[object]]) -> None:
     results = [right(suite, one, kind, judged(case)) for kind, cases in half.items() for case in cases]
-    assert sum(results) / len(results) >= LEAST
+    assert sum(results) / len(results) >= one.get("bar", LEAST)
 
 
 @pytest.mark.parametrize(
