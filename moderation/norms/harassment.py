@@ -15,7 +15,6 @@ from moderation.screening.reading import Reading
 
 WORDS = """
 norm-harassment-name = Kind words, no attacks
-norm-harassment = { norm-harassment-name }
 norm-harassment-nudge =
     Hello. Something you wrote in the circle could hurt the person who reads it. It happens when feelings run high.
     You can take it back or put it in other words, if you like. If you meant it differently, all is well.
@@ -144,8 +143,10 @@ _WORRIED = phrase(
 )
 _TOLD = phrase(
     """
-    (he|she|they|dad|mom|mum|mother|father|ex|husband|wife|brother|sister|boss|voice|head|disease|addiction|people|kids|somebody|someone
-        |everyone|troll|kept|always) ~2 (said|says|told me|tells me|called me|saying|shouted|yelled|screamed|wrote|calling me|telling me
+    (he|she|they|dad|mom|mum|mother|father|ex|husband|wife|brother|sister|boss|voice|head|disease|addiction|people
+        |kids|somebody|someone
+        |everyone|troll|kept|always) ~2 (said|says|told me|tells me|called me|saying|shouted|yelled|screamed|wrote
+            |calling me|telling me
         |call me|used to say|commented)
     |(told|tell|tells|telling) (him|her|them|me|us|people|everyone) ~1 to
     """

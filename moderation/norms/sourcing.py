@@ -12,12 +12,9 @@ from moderation.screening.reading import Reading
 
 WORDS = """
 norm-sourcing-name = No sourcing
-norm-sourcing = { norm-sourcing-name }
 norm-sourcing-nudge =
-    Hello. A message of yours in the circle sounded like looking for something to use, or offering it. That is not
-        for this room.
-    If a craving is with you right now, you are welcome to say so here, or to write to me in private. If I got it
-        wrong, all is well.
+    Hello. A message of yours in the circle sounded like looking for something to use, or offering it. That is not for this room.
+    If a craving is with you right now, you are welcome to say so here, or to write to me in private. If I got it wrong, all is well.
 why-sourcing-looking = looking for something to use
 why-sourcing-offering = offering something to use
 """

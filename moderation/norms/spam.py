@@ -10,10 +10,8 @@ from moderation.screening.reading import Reading
 
 WORDS = """
 norm-spam-name = No advertising
-norm-spam = { norm-spam-name }
 norm-spam-nudge =
-    Hello. A message of yours in the circle looked to me like an advertisement or a money offer. The circle asks
-        for none of these,
+    Hello. A message of yours in the circle looked to me like an advertisement or a money offer. The circle asks for none of these,
     so that people can rest here. If you meant it differently, all is well, and you need not do anything.
 why-spam-money = an offer of quick money
 why-spam-promotion = an advertisement
@@ -78,6 +76,9 @@ _CONTACT = cues(
     (contact|email|call) us
     """,
 )
+A_NUMBER_TO_CALL = 5
+"""Digits in a row that make a number somebody can be written to or called at."""
+
 _CUES = Cues((*_MONEY, *_PROMOTION, *_CONTACT))
 
 
@@ -86,7 +87,10 @@ def recognise(reading: Reading) -> NormHit | None:
     plain = reading.plain
     hits = _CUES.hits(plain)
     linked = LINK in plain.words
-    reachable = linked or NAME in plain.words or any(hit.cue.why == "why-spam-contact" for hit in hits)
+    numbered = any(len(word) >= A_NUMBER_TO_CALL and word.isdigit() for word in plain.words)
+    reachable = (
+        linked or numbered or NAME in plain.words or any(hit.cue.why == "why-spam-contact" for hit in hits)
+    )
     sold = [hit for hit in hits if hit.cue.why != "why-spam-contact"]
     likely = reading.above("spam", "flag")
     strongest = max((hit.cue.score for hit in sold), default=0.0)

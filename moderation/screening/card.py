@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from math import sqrt
 
-from models.verdict import Tier, ToScreen
+from models.verdict import Tier, ToScreen, Verdict
+from moderation.norms import norms
 from moderation.screening.corpus import SPOKEN, Post
 from moderation.screening.languages import Language
 from moderation.screening.model import Model
@@ -19,9 +20,10 @@ TEXT = """\
 Written by `circlekeeper train`; do not edit by hand.
 
 - File `{code}.weights.json.gz`, sha256 `{digest}`
-- {grams} words and pairs of neighbouring words with TF-IDF weights, and two logistic regressions over them: `danger` (somebody may need
-  a person) and `spam`. Gzipped JSON; nothing in it runs.
-- A word or pair is in it only if at least five posts of at least two sets hold it, so that no private phrase and no name can be read out.
+- {grams} words and pairs of neighbouring words with TF-IDF weights, and two logistic regressions over them: `danger` (somebody
+  may need a person) and `spam`. Gzipped JSON; nothing in it runs.
+- A word or pair is in it only if at least five posts of at least two sets hold it, so that no private phrase and no
+  name can be read out.
 
 ## What it is for
 It is one of several kinds of evidence by which messages in a peer-support circle are brought to trained people. Word rules come first;
@@ -42,20 +44,26 @@ A forum is a weak label. The model learns from windows of up to 30 words: those 
 word rule finds dangerous, against those of all other posts.
 
 ## Figures on what was held out
-Three parts, each judged by a model that saw only the others. Each recovery forum was held out as a whole. These are figures of the whole of
-screening (rules and model), whole posts, in percent, with 95 % Wilson intervals. Thresholds were chosen on the same held-out scores,
+Three parts, each judged by a model that saw only the others. Each recovery forum was held out as a whole. These are figures of the
+whole of screening (rules and model), whole posts, in percent, with 95 % Wilson intervals. Thresholds were chosen on the same held-out scores,
 for a low rate of false alarms, so expect a little worse elsewhere.
 
 | set | n | amber or above | red or above | crisis |
 | --- | --- | --- | --- | --- |
 {figures}
 
+The norm "spam" (rules and model) is found in this share of the same sets:
+
+| set | n | spam |
+| --- | --- | --- |
+{spam}
+
 Thresholds: {thresholds}.
 
 ## Known failures
 - The word rules were written while looking at some of these posts, so the figures flatter them a little.
-- Most training posts are long and from one website of 2013; members of a meeting write short messages today. Few public short messages exist, so
-  about 300 were written for it, by the people who wrote the rules.
+- Most training posts are long and from one website of 2013; members of a meeting write short messages today. Few public short messages
+  exist, so about 300 were written for it, by the people who wrote the rules.
 - Song lines and titles without quotation marks, irony without a marker, role play, and euphemisms that are new are missed or mistaken.
 - Somebody else in danger is mostly found by rules, hardly by the model.
 - Long stories that end well are sometimes lifted by one dark passage.
@@ -77,10 +85,12 @@ ABOUT = {
 }
 
 Rated = Sequence[tuple[Post, Weights]]
+Judged = Sequence[tuple[Post, Verdict]]
 
 
 def model_card(rated: Rated, weights: Weights, language: Language) -> str:
     """The card. `rated` holds each post with weights that never saw it."""
+    judged = tuple(_judged(rated, language))
     counted = Counter(post.source for post, _ in rated)
     thresholds = (
         f"{name} {step} {value}"
@@ -95,27 +105,39 @@ def model_card(rated: Rated, weights: Weights, language: Language) -> str:
         data="\n".join(
             f"| `{name}` | {counted[name]} | {ABOUT[name][0]} | {ABOUT[name][1]} |" for name in ABOUT
         ),
-        figures="\n".join(_figures(rated, language)),
+        figures="\n".join(_figures(judged)),
+        spam="\n".join(_spam(judged)),
         thresholds=", ".join(thresholds),
     )
 
 
-def _figures(rated: Rated, language: Language) -> Iterator[str]:
-    tiers: dict[str, list[Tier]] = {}
-    for post, tier in _judged(rated, language):
-        tiers.setdefault(_name(post), []).append(tier)
-    for name, found in sorted(tiers.items()):
+def _figures(judged: Judged) -> Iterator[str]:
+    for name, found in _by_set(judged):
         steps = (Tier.AMBER, Tier.RED, Tier.CRISIS)
-        cells = (_share(sum(tier.rank >= step.rank for tier in found), len(found)) for step in steps)
+        cells = (_share(sum(one.tier.rank >= step.rank for one in found), len(found)) for step in steps)
         yield f"| {name} | {len(found)} | {' | '.join(cells)} |"
 
 
-def _judged(rated: Rated, language: Language) -> Iterable[tuple[Post, Tier]]:
+def _spam(judged: Judged) -> Iterator[str]:
+    for name, found in _by_set(judged):
+        if name.startswith(("spam", "ordinary", "recovery")):
+            touched = sum(any(hit.norm == "spam" for hit in one.norms) for one in found)
+            yield f"| {name} | {len(found)} | {_share(touched, len(found))} |"
+
+
+def _by_set(judged: Judged) -> list[tuple[str, list[Verdict]]]:
+    sets: dict[str, list[Verdict]] = {}
+    for post, verdict in judged:
+        sets.setdefault(_name(post), []).append(verdict)
+    return sorted(sets.items())
+
+
+def _judged(rated: Rated, language: Language) -> Iterator[tuple[Post, Verdict]]:
     screeners: dict[int, Screener] = {}
     for post, part in rated:
         if id(part) not in screeners:
-            screeners[id(part)] = Screener({language.code: Judge(language, Model(part))}, ())
-        yield post, screeners[id(part)].judge([ToScreen(post.text, language=language.code)])[0].tier
+            screeners[id(part)] = Screener({language.code: Judge(language, Model(part))}, norms())
+        yield post, screeners[id(part)].judge([ToScreen(post.text, language=language.code)])[0]
 
 
 def _name(post: Post) -> str:

@@ -1,4 +1,4 @@
-"""From evidence to a verdict: word rules for precision, kinds of evidence that belong together, the text model for what no rule knows."""
+"""From evidence to a verdict: word rules first, kinds of evidence that belong together, the text model for what no rule knows."""
 
 from __future__ import annotations
 

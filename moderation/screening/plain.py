@@ -30,7 +30,8 @@ _KEPT = frozenset({"quote", "sign"})
 _PIECES = re.compile(
     r"""
       (?P<link> https?://\S+ | www\.\S+ | \[link\]
-        | (?<![\w.@])(?:[a-z0-9-]{1,40}\.){1,4}(?:com|net|org|io|me|info|biz|xyz|top|shop|club|online|site|live|gg|app|ly)(?:/\S*|(?![\w.])) )
+        | (?<![\w.@])(?:[a-z0-9-]{1,40}\.){1,4}
+          (?:com|net|org|io|me|info|biz|xyz|top|shop|club|online|site|live|gg|app|ly)(?:/\S*|(?![\w.])) )
     | (?P<name> (?<!\w)@[\w.=/+-]+(?::[\w.:-]+)? | \[name\] )
     | (?P<spaced> (?<![\w'])(?:[a-z][ \t.\-_*|/]{1,3}){3,47}[a-z](?![\w']) )
     | (?P<word> \$?[^\W_]+(?:['*@$!|+\#][^\W_]+)* )
@@ -84,7 +85,10 @@ class Plain:
 
 
 def read(text: str, known: Mapping[str, str] = _NONE) -> Plain:
-    """Make a text comparable. `known` are words worth finding under a disguise, by the ways they are written. Never raises; linear in the length."""
+    """Make a text comparable. `known` are words worth finding under a disguise, by the ways they are written.
+
+    Never raises; linear in the length.
+    """
     cut = max(0, len(text) - HEAD - TAIL)
     if cut:
         text = f"{text[:HEAD]}\n{text[1 - TAIL :]}"

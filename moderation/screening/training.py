@@ -30,6 +30,14 @@ FILE, CARD = "{language}.weights.json.gz", "MODEL_CARD.md"
 RARE_POSTS, RARE_SETS = 5, 2
 """A gram is kept when so many posts of so many sets hold it: no private phrase and no name can be read out of the weights."""
 
+GIVEAWAYS = frozenset(
+    """
+    reddit redditor redditors subreddit subreddits askreddit suicidewatch sw nofap fapstronaut fapstronauts stopsmoking offmychest
+    xpost crosspost throwaway karma upvote upvotes upvoted downvote edit oc ubuntu
+    """.split()
+)
+"""Words that tell where a text was written, and nothing of its writer."""
+
 FIRST_WORDS = 300
 WINDOWS_OF_CALM, SENTENCES_OF_CALM = 8, 20
 SURE = 0.8
@@ -137,7 +145,9 @@ def _vocabulary(found: Iterable[Post]) -> list[str]:
             counted[gram] += 1
             sources[gram].add(post.source)
     return sorted(
-        gram for gram, count in counted.items() if count >= RARE_POSTS and len(sources[gram]) >= RARE_SETS
+        gram
+        for gram, count in counted.items()
+        if count >= RARE_POSTS and len(sources[gram]) >= RARE_SETS and not GIVEAWAYS & set(gram.split())
     )
 
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+SUBJECTS = frozenset({"i", "im", "ill", "id", "ive", "tonight"})
+"""What a clause of the writer's begins with."""
+
 REACH = 160
 """Code points on either side that are looked at within the sentence, and of the sentences before and after."""
 
@@ -37,15 +40,7 @@ class Spot:
         """What stands before the match, from the last word on that opens a clause."""
         words = self.before.split()
         for at in range(len(words) - 1, -1, -1):
-            if words[at] in openers and words[at + 1 : at + 2] in (
-                ["i"],
-                ["im"],
-                ["ill"],
-                ["id"],
-                ["ive"],
-                [],
-                ["tonight"],
-            ):
+            if words[at] in openers and {*words[at + 1 : at + 2]} <= SUBJECTS:
                 return "".join(f" {word}" for word in words[at:])
         return self.before
 

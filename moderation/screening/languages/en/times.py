@@ -9,24 +9,33 @@ from moderation.screening.phrases import Phrase
 
 LONG_AGO = phrase(
     """
-    last (year|month|summer|winter|spring|fall|autumn|christmas|january|february|march|april|may|june|july|august|september|october
+    last (year|month|summer|winter|spring|fall|autumn|christmas|january|february|march|april|may|june|july|august
+        |september|october
         |november|december)
-    |(years|year|months|decades|decade) (ago|back|earlier)|long (time|while) ago|long ago|used to|back (then|when|in)
+    |(years|year|months|decades|decade) (ago|back|earlier)|long (time|while) ago|long ago|used to|back (then|when
+        |in)
     |in (the past|my past|a past life)|(was|were) a [dark] time|there was a time|once upon a time|years ago today
     |when i [still|first] (used|drank|lived|got sober)|as a (kid|teen|teenager|child)|growing up
-    |(when|while) i was [a|in|at|on|still|only|just] (#|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|kid|teen|teenager|child|young
-        |younger|little|using|drinking|smoking|school|college|homeless|married|rehab|high school|newcomer|prison|jail|an addict)
+    |(when|while) i was [a|in|at|on|still|only|just] (#|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|kid|teen
+        |teenager|child|young
+        |younger|little|using|drinking|smoking|school|college|homeless|married|rehab|high school|newcomer|prison
+            |jail|an addict)
     |(before|until|till) ~2 (sober|clean|help|treatment|rehab|recovery|sobriety|quit|program)
-    |in my (teens|twenties|thirties|childhood|using days|drinking days|addiction|active addiction|old life|darkest|20s|30s)
-    |at (my (lowest|worst|rock bottom|lowest point|bottom)|one point|rock bottom|age #)|in (active addiction|middle school|high school
-        |school|college|rehab|university)|in <year>|(no|not) longer|(until|till|then) one (day|night)|one (day|night|time) i|(my|the) first (day|post|meeting) here
+    |in my (teens|twenties|thirties|childhood|using days|drinking days|addiction|active addiction|old life|darkest
+        |20s|30s)
+    |at (my (lowest|worst|rock bottom|lowest point|bottom)|one point|rock bottom|age #)|in (active addiction|middle
+        school|high school
+        |school|college|rehab|university)|in <year>|(no|not) longer|(until|till|then) one (day|night)|one (day|night
+            |time) i|(my|the) first (day|post|meeting) here
     |that was (my bottom|rock bottom|the bottom|my turning point|my past|the old me)
     """
 )
 LATELY = phrase(
     """
-    last night|yesterday|this (morning|week|weekend|evening|afternoon|time)|(hour|hours|minutes|mins|day|days|week|weeks) ago|earlier today|last (week|weekend|<day>)
-    |today|tonight|tn|now|rn|again|currently|still|tomorrow|lately|these days|at the moment|all (day|night|week)|every (day|night)|soon|already
+    last night|yesterday|this (morning|week|weekend|evening|afternoon|time)|(hour|hours|minutes|mins|day|days|week
+        |weeks) ago|earlier today|last (week|weekend|<day>)
+    |today|tonight|tn|now|rn|again|currently|still|tomorrow|lately|these days|at the moment|all (day|night|week)
+        |every (day|night)|soon|already
     """
 )
 STILL = phrase(
@@ -34,18 +43,23 @@ STILL = phrase(
 )
 BETTER = phrase(
     """
-    (#|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty|thirty|ninety|many) (days|day|months|month|years|year|weeks|yrs)
+    (#|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty|thirty|ninety|many) (days|day|months
+        |month|years|year|weeks|yrs)
         [of] (clean|sober|sobriety|free|in recovery|today|now|without|of recovery|off)
-    |(today|now|have|got|with|celebrating|hit) ~2 (#|one|two|three|ninety) (days|months|years|year)|(clean|sober) (for|since|now|today|#)
-    |(so|im|am|very|forever|really) ~1 (glad|grateful|thankful|lucky) ~3 (alive|i didnt|i called|here|survived|i failed|today|clean|sober
+    |(today|now|have|got|with|celebrating|hit) ~2 (#|one|two|three|ninety) (days|months|years|year)|(clean|sober)
+        (for|since|now|today|#)
+    |(so|im|am|very|forever|really) ~1 (glad|grateful|thankful|lucky) ~3 (alive|i didnt|i called|here|survived|i
+        failed|today|clean|sober
         |it didnt|somebody|someone)|life is ~1 (good|great|better|beautiful|ok|okay)|(feel|feeling|doing) ~1 better
-    |in recovery (now|today)|(saved|changed) my life|i (survived|got help|asked for help)|(why|reason) (im|i am) (alive|here|still here)
+    |in recovery (now|today)|(saved|changed) my life|i (survived|got help|asked for help)|(why|reason) (im|i am)
+        (alive|here|still here)
     |look at me now|turning point|picked up my|(and|im|i am|so) grateful|i dont feel that way
     """
 )
 TOLD = frozenset(
     """
-    wanted tried attempted took was were had thought felt swallowed overdosed wrote wished woke raped used did didnt couldnt relapsed burned
+    wanted tried attempted took was were had thought felt swallowed overdosed wrote wished woke raped used did didnt
+        couldnt relapsed burned
     jumped died lost drank swore threatened told
     """.split()
 )

@@ -17,18 +17,22 @@ NEW_CLAUSE = frozenset(
 
 NO_DENIAL = phrase(
     """
-    (not (gonna lie|going to lie|sure|only|joking|kidding|to)|why (dont|cant|not|shouldnt)|(cant|couldnt|wont|dont|never) (stop|quit|help|wait|let)
-    |dont (know|care|tell|see|even|get|sleep|want help|trust)|no (one|joke|cap|matter|idea)|nobody (will|can|would|knows|cares)|without) ~4 $
+    (not (gonna lie|going to lie|sure|only|joking|kidding|to)|why (dont|cant|not|shouldnt)|(cant|couldnt|wont|dont
+        |never) (stop|quit|help|wait|let)
+    |dont (know|care|tell|see|even|get|sleep|want help|trust)|no (one|joke|cap|matter|idea)|nobody (will|can|would
+        |knows|cares)|without) ~4 $
     """
 )
 NO_THOUGHT = phrase(
-    "(dont|do not|didnt|never|not) (think|thinking|believe|feel like|mean|have any plans|planning) [that|i|im|to|about|any|of|ever|want|going to|going] $"
+    "(dont|do not|didnt|never|not) (think|thinking|believe|feel like|mean|have any plans|planning) "
+    "[that|i|im|to|about|any|of|ever|want|going to|going] $"
 )
 REACH = 5
 
 SAID = phrase(
     """
-    (told|tell|tells|telling|asked|asks|messaged|ordered) (me|us) [to|that i|i|just]|(said|say|says|saying|wrote|writes|shouted|shouts|shout|yelled
+    (told|tell|tells|telling|asked|asks|messaged|ordered) (me|us) [to|that i|i|just]|(said|say|says|saying|wrote
+        |writes|shouted|shouts|shout|yelled
     |yells|screamed|commented|posted) [to|to me|at me|under my post|under it|that|i|go|just]|called me ~2
     """
 )
@@ -39,7 +43,8 @@ OTHERS = phrase(
     "(he|she|they|hes|shes|theyre|who|him|her|them|<relative>|friends|both|grandfather|grandmother|somebody|someone|people) ~2 $"
 )
 ANYBODY = phrase(
-    "(if|when|are|do|were|have|tell|help|anyone|anybody|people|addicts|alcoholics|everyone) ~1 (you|youre|u|someone|somebody|who|anyone|that) ~2 $"
+    "(if|when|are|do|were|have|tell|help|anyone|anybody|people|addicts|alcoholics|everyone) ~1 "
+    "(you|youre|u|someone|somebody|who|anyone|that) ~2 $"
 )
 FIRST = frozenset("i im ill ive id my me myself".split())
 
