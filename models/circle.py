@@ -26,7 +26,6 @@ class PersonFacts:
     language: str = ""
     zone: str = ""
     off_duty: bool = False
-    told: str = ""
 
 
 @dataclass(frozen=True, slots=True)

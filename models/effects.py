@@ -96,7 +96,7 @@ class Tell:
     signal: Signal
 
 
-Fact = Literal["country", "language", "zone", "off_duty", "told"]
+Fact = Literal["country", "language", "zone", "off_duty"]
 
 
 @dataclass(frozen=True, slots=True)
