@@ -49,7 +49,11 @@ class NormHit:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The whole judgement on one message. `score` is 0..1 and rises with the need for a person."""
+    """The whole judgement on one message. `score` is 0..1 and rises with the need for a person.
+
+    `ruled` is what the word rules say by themselves, which no threshold ever lowers; `soft` (0..1) is what everything else (text
+    model, likeness) says, which a circle's thresholds are about.
+    """
 
     tier: Tier
     score: float
@@ -58,6 +62,8 @@ class Verdict:
     norms: tuple[NormHit, ...] = ()
     reasons: tuple[Reason, ...] = ()
     language: str = "en"
+    ruled: Tier = Tier.GREEN
+    soft: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,20 +45,23 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """How much a text needs a person, and whom and when it is about."""
+    """How much a text needs a person, and whom and when it is about. `ruled` and `soft` as in `Verdict`."""
 
     tier: Tier
     score: float
     subject: Subject
     time: Time
+    ruled: Tier = Tier.GREEN
+    soft: float = 0.0
 
 
 def weigh(evidence: Evidence) -> Need:
     """The highest tier that any evidence gives."""
     hits = [*evidence.hits, *evidence.reaching]
     ruled = max((hit.tier for hit in hits), key=lambda tier: tier.rank, default=Tier.GREEN)
-    tier = max((ruled, _together(hits, evidence.before), _lifted(evidence.reading)), key=lambda one: one.rank)
-    return Need(tier, _score(tier, evidence, hits), *_about(hits))
+    ruled = max(ruled, _together(hits, evidence.before), key=lambda tier: tier.rank)
+    tier = max(ruled, _lifted(evidence.reading), key=lambda one: one.rank)
+    return Need(tier, _score(tier, evidence, hits), *_about(hits), ruled, _soft(evidence.reading))
 
 
 def _together(hits: Iterable[Hit], before: frozenset[Kind]) -> Tier:
@@ -79,6 +82,10 @@ def _lifted(reading: Reading) -> Tier:
     if reading.above("danger", "red"):
         return Tier.RED
     return Tier.AMBER if reading.above("danger", "amber") else Tier.GREEN
+
+
+def _soft(reading: Reading) -> float:
+    return reading.scores.get("danger", 0.0) if len(reading.plain.words) >= FEWEST_WORDS else 0.0
 
 
 def _score(tier: Tier, evidence: Evidence, hits: Sequence[Hit]) -> float:

@@ -75,6 +75,8 @@ class Screener:
             norms=tuple(self._touched(reading)),
             reasons=reasons(evidence, need.tier, wording),
             language=code,
+            ruled=need.ruled,
+            soft=need.soft,
         )
 
     def _touched(self, reading: Reading) -> Iterator[NormHit]:
