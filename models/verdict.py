@@ -68,8 +68,12 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class ToScreen:
-    """A text to be judged, with the same author's earlier texts in this room, oldest first."""
+    """A text to be judged, with the same author's earlier texts in this room, oldest first.
+
+    `countries`: where the circle's members live (ISO 3166-1, two letters), by which numbers are read.
+    """
 
     text: str
     history: tuple[str, ...] = ()
     language: str = "en"
+    countries: tuple[str, ...] = ()

@@ -10,12 +10,18 @@ from moderation.screening.plain import Plain
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The original, the comparable text, and what the text model says (0 to 1 for each of its heads, at the highest window)."""
+    """The original, the comparable text, and what the text model says (0 to 1 for each of its heads, at the highest window).
+
+    `language` is the one it is judged in; `history` and `countries` are as in `ToScreen`.
+    """
 
     original: str
     plain: Plain
     scores: Mapping[str, float] = field(default_factory=dict)
     thresholds: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
+    language: str = "en"
+    history: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
 
     def above(self, head: str, step: str) -> bool:
         """Whether a head's score reaches this step."""

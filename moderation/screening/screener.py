@@ -62,7 +62,13 @@ class Screener:
         found = judge.language.book.found(plain)
         scored = _scored(_unexplained(plain, found), judge.model)
         reading = Reading(
-            one.text, plain, judge.model.of_message([scores for _, scores in scored]), judge.model.thresholds
+            one.text,
+            plain,
+            judge.model.of_message([scores for _, scores in scored]),
+            judge.model.thresholds,
+            language=code,
+            history=one.history,
+            countries=one.countries,
         )
         evidence = _evidence(one, reading, found, judge.language)
         need = weigh(evidence)

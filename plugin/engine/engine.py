@@ -141,7 +141,9 @@ class Engine:
                 continue
             author = (one.room, head.sender)
             history = grown.get(author) or self._contexts.history(author, now, circle.settings.keep_context)
-            batch.append((head.event, ToScreen(one.reading.text, history, circle.settings.language)))
+            settings = circle.settings
+            to_screen = ToScreen(one.reading.text, history, settings.language, settings.countries)
+            batch.append((head.event, to_screen))
             grown[author] = (*history, one.reading.text)[-5:]
         verdicts = await judged(self._judge, [to_screen for _, to_screen in batch])
         return {event: verdict for (event, _), verdict in zip(batch, verdicts, strict=True)}
