@@ -90,7 +90,6 @@ class Intake:
         )
         rooms = as_object(answer.get("rooms"))
         found = [one async for one in self._joined(as_object(rooms.get("join")), since)]
-        left = [RoomId(name) for name in as_object(rooms.get("leave")) if self._places.went_in(RoomId(name))]
         found += list(self._left(as_object(rooms.get("leave"))))
         invited = self._whereabouts.invitations(as_object(rooms.get("invite")))
         retried = await self._waiting.of_sessions(opened)
@@ -105,8 +104,6 @@ class Intake:
             Around(invited, list(as_object(rooms.get("join")))),
             answer["next_batch"],
         )
-        for room in left:
-            await self._whereabouts.taken_out(room)
         self._whereabouts.stir()
 
     async def retry_all(self) -> None:

@@ -15,6 +15,7 @@ from typing import Any
 
 import structlog
 from sqlalchemy.exc import OperationalError
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from models.config import Config
 from models.ids import RoomId, UserId
@@ -27,7 +28,7 @@ from plugin.configuration import circle_agendas, master_key, password
 from plugin.engine.circles import Circles
 from plugin.engine.database import Database, open_database
 from plugin.engine.dispatch import Dispatch
-from plugin.engine.engine import Engine
+from plugin.engine.engine import Also, Engine
 from plugin.engine.front_door import FrontDoor
 from plugin.engine.house import whole_house
 from plugin.engine.ledger import Ledger
@@ -166,11 +167,11 @@ class Keeper:
     async def _take(self, answer: dict[str, Any], since: str) -> None:
         before, now = self._alive, self._clock()
         await self._intake.take(answer, since)
+        if before is not None and (now - before).total_seconds() > AWAY:
+            # With the new stamp in the same transaction, an absence is told once, also when the keeper dies right after.
+            await self._engine.announce(KeeperReturned(before), self._circles.names, [self._stamp(now)])
         self._alive = now
         self._upkeep_wanted.set()
-        if before is not None and (now - before).total_seconds() > AWAY:
-            for circle in self._circles.names:
-                await self._engine.announce(KeeperReturned(before), circle)
 
     async def run(self) -> None:
         """Keep the circles until cancelled. Raises `MatrixError` when the access token is revoked."""
@@ -258,8 +259,15 @@ class Keeper:
             await asyncio.sleep(HEARTBEAT)
             if self._alive is not None:
                 async with self._database.write() as connection:
-                    stamp = str(int(self._alive.timestamp())).encode()
-                    await upsert(connection, settings, [{"name": "alive", "value": stamp}])
+                    await self._stamp(self._alive)(connection)
+
+    @staticmethod
+    def _stamp(seen_at: datetime) -> Also:
+        async def write(connection: AsyncConnection) -> None:
+            value = str(int(seen_at.timestamp())).encode()
+            await upsert(connection, settings, [{"name": "alive", "value": value}])
+
+        return write
 
     async def _tidy(self) -> None:
         while True:

@@ -172,7 +172,7 @@ class Waiting:
             metrics.UNREADABLE.set(int((await connection.execute(told)).scalar_one()))
         known = self._circles.of_room(room)
         if known is not None:
-            await self._engine.announce(Unreadable(room, count), known[0])
+            await self._engine.announce(Unreadable(room, count), [known[0]])
 
     async def prune(self, connection: AsyncConnection, now: datetime) -> None:
         """Give up what never opened."""

@@ -17,7 +17,6 @@ import structlog
 
 from models.config import Config
 from models.ids import RoomId, UserId, server_of
-from models.signals import KeeperLeft
 from plugin.clock import Clock
 from plugin.engine.arrivals import Arrived
 from plugin.engine.circles import Circles
@@ -107,12 +106,6 @@ class Whereabouts:
         if self._circles.of_room(one.room) is not None:
             return allowed
         return one.direct and (allowed or bool(self._circles.of_person(one.sender)))
-
-    async def taken_out(self, room: RoomId) -> None:
-        """Somebody took the keeper out of a room it was in, or the room is gone: where it belonged to a circle, people are told."""
-        known = self._circles.of_room(room)
-        if known is not None:
-            await self._engine.announce(KeeperLeft(room, known[1]), known[0])
 
     async def settle(self) -> None:
         """Go where the keeper was asked to come, and learn who is in rooms that are new to it."""

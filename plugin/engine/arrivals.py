@@ -12,6 +12,7 @@ from models.ids import EventId, RoomId, UserId
 from models.signals import (
     About,
     KeeperJoined,
+    KeeperLeft,
     MemberJoined,
     MemberLeft,
     MessageSeen,
@@ -79,15 +80,18 @@ class Arrivals:
     def _membership(self, one: Arrived, reading: Membership) -> list[Meant]:
         before = self._places.set_member(one.room, reading)
         known = self._circles.of_room(one.room)
+        gone = reading.membership in {"leave", "ban"}
         if reading.user == self._places.keeper:
+            # "Gone in" counts as well: it may be taken out before any answer said that it was there.
+            taken_out = gone and one.act and self._places.went_in(one.room)
             self._places.set_membership(one.room, reading.membership)
-            return []
+            return [Meant(KeeperLeft(one.room, known[1]), (known[0],))] if taken_out and known else []
         if known is None or not one.act:
             return []
         name, where = known
         if reading.membership == "join" and before != "join":
             return [Meant(MemberJoined(one.room, where, reading.user), (name,))]
-        if before == "join" and reading.membership in {"leave", "ban"}:
+        if before == "join" and gone:
             return [Meant(MemberLeft(one.room, where, reading.user), (name,))]
         return []
 

@@ -275,10 +275,13 @@ class Engine:
                 if circle is not None:
                     self._dispatch.whisper(desk, Whisper(user, words), circle)
 
-    async def announce(self, signal: Signal, circle: str) -> None:
-        """Bring one signal of the edge's own (the keeper returned, a room cannot be read) to a circle."""
+    async def announce(self, signal: Signal, circles: Sequence[str], also: Sequence[Also] = ()) -> None:
+        """Bring a signal of the edge's own (the keeper returned, a room cannot be read) to circles, together with `also`."""
         async with self.writing() as desk:
-            await self._dispatch.announce(desk, signal, [circle])
+            for circle in circles:
+                await self._dispatch.announce(desk, signal, [circle])
+            for write in also:
+                await write(desk.connection)
 
     async def members_found(self, room: RoomId, also: Sequence[Also] = ()) -> None:
         """The list of a room's members is whole now: greet those who were there before the keeper."""

@@ -19,6 +19,7 @@ from models.ids import EventId, RoomId, UserId
 from models.signals import (
     About,
     CommandGiven,
+    KeeperLeft,
     MessageSeen,
     NotScreened,
     Raised,
@@ -84,6 +85,8 @@ def _decide(
             return replace(count, taps=count.taps + 1), ()
         case SendFailed():
             return replace(count, failed=(*count.failed, signal.why)), ()
+        case KeeperLeft():
+            return replace(count, texts=(*count.texts, f"left {signal.room}")), ()
         case CommandGiven():
             return count, (Whisper(signal.sender, Words("private")),)
         case _:
@@ -129,7 +132,7 @@ AGGREGATES: tuple[Aggregate[Any], ...] = (
         state=Count,
         decide=_decide,
         key=per_circle,
-        hears=frozenset({MessageSeen}),
+        hears=frozenset({MessageSeen, KeeperLeft}),
         commands=(Command("count", "help-count", aliases=("c",)),),
     ),
     Aggregate(kind="shy", state=Count, decide=_shy, key=per_person),

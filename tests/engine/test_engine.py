@@ -332,3 +332,19 @@ async def test_a_batch_of_any_size_keeps_the_order(tmp_path: Path) -> None:
         await opened.engine.take([said(number, str(number)) for number in range(1, 301)])
         assert (await count(opened)).texts == tuple(str(number) for number in range(1, 301))
     assert isinstance(opened.places, Places)
+
+
+async def test_a_keeper_taken_out_of_a_room_is_told_in_the_transaction_that_notes_it(here: Home) -> None:
+    taken_out = event(1, ANN, "m.room.member", {"membership": "leave"}, state_key=KEEPER)
+
+    async def break_off(_connection: Any) -> None:
+        raise RuntimeError("the process ends here")
+
+    with pytest.raises(RuntimeError):
+        await here.engine.take([arrived(taken_out)], [break_off])
+    assert (await count(here)).texts == ()
+    assert here.places.joined(ROOM)
+    await here.engine.take([arrived(taken_out)])
+    await here.engine.take([arrived(taken_out)])
+    assert (await count(here)).texts == (f"left {ROOM}",)
+    assert not here.places.joined(ROOM)
