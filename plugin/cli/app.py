@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from plugin.cli import check, demo, init, lines, run, train, version
+from plugin.cli import check, demo, init, lines, run, screen, train, version
 
 app = typer.Typer(
     name="circlekeeper",
@@ -18,6 +18,7 @@ app.command()(check.check)
 app.command()(run.run)
 app.add_typer(lines.app, name="lines")
 app.command()(demo.demo)
+app.command()(screen.screen)
 app.command()(train.train)
 app.command()(version.version)
 
