@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import AfterValidator, Field, PlainValidator, TypeAdapter, model_validator
 from pydantic_core import PydanticCustomError
 
 from models.agenda import Seconds, Strict
@@ -87,6 +87,7 @@ Server = Annotated[
     str, AfterValidator(_fits(_SERVER.pattern, "write the name of a homeserver, such as example.org"))
 ]
 Consequence = Literal["flag", "nudge", "off"]
+Share = Annotated[float, Field(ge=0, le=1)]
 
 
 class HomeserverSettings(Strict):
@@ -205,6 +206,33 @@ DEFAULT_MILESTONES = tuple(
 )
 
 
+class NormSettings(Strict):
+    """What follows when a message seems to touch a norm: `then`, if it is at least as clear as `least` (0 to 1).
+
+    From `flag_from` on, moderators see it although the author would only get a private word; None: never. `leave` names kinds of
+    the norm that are nobody's business in this circle.
+    """
+
+    then: Consequence = "flag"
+    least: Share = 0.5
+    flag_from: Share | None = None
+    leave: tuple[Slug, ...] = ()
+
+
+_WORD: TypeAdapter[Consequence] = TypeAdapter(Consequence)
+
+
+def _norm_choice(value: object) -> Consequence | NormSettings:
+    """One word, or a group of settings."""
+    if isinstance(value, dict | NormSettings):
+        return NormSettings.model_validate(value)
+    return _WORD.validate_python(value)
+
+
+NormChoice = Annotated[Consequence | NormSettings, PlainValidator(_norm_choice)]
+"""A consequence in one word, or the settings of a norm that are not as the norm itself has them."""
+
+
 class CircleSettings(Strict):
     """One circle: a group with its rooms, its people and its norms."""
 
@@ -221,7 +249,7 @@ class CircleSettings(Strict):
     moderators: tuple[ModeratorSettings, ...] = ()
     agenda: str = "default"
     anyone_may_start: bool = False
-    norms: dict[Slug, Consequence] = Field(default_factory=dict)
+    norms: dict[Slug, NormChoice] = Field(default_factory=dict)
     tiers: TiersSettings = TiersSettings()
     direct_crisis: Literal["ask", "call"] = "ask"
     milestones: tuple[MilestoneSettings, ...] = DEFAULT_MILESTONES

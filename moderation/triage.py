@@ -12,18 +12,15 @@ from typing import TYPE_CHECKING
 from models.aggregate import Aggregate, Decision
 from models.circle import Circle
 from models.config import Consequence
-from models.effects import Effect, OpenFlag, Tell, Whisper
+from models.effects import Effect, OpenFlag, Tell
 from models.signals import MessageSeen, NotScreened, Raised, RaisedBy, Screened, Signal
 from models.verdict import NormHit, Reason, Tier, Verdict
-from models.words import Words
+from moderation import nudges
 from moderation.excerpt import excerpt
-from moderation.norms import norms
+from moderation.norms import follows, norms
 
 if TYPE_CHECKING:
     from random import Random
-
-STALE = 3600
-"""Seconds after which a nudge is no longer worth sending."""
 
 BY_DEFAULT: Consequence = "flag"
 """What follows from a norm nobody knows any more: people look at it."""
@@ -62,27 +59,22 @@ def decide(
 def _weighed(screened: Screened, circle: Circle) -> tuple[Effect, ...]:
     verdict = screened.verdict
     hits = [(hit, _consequence(hit, circle)) for hit in verdict.norms]
-    flagged = tuple(hit for hit, follows in hits if follows == "flag")
+    flagged = tuple(hit for hit, then in hits if then == "flag")
     verdict = replace(verdict, norms=flagged)
     if screened.about is not None and screened.about.kind == "flag":
         return (Tell("flag", screened.about.key, replace(screened, verdict=verdict)),)
     if verdict.tier is not Tier.GREEN or flagged:
         return (_flag(screened.message, verdict, "screening", circle),)
-    nudges = [hit for hit, follows in hits if follows == "nudge"]
-    return _nudge(screened.message, nudges)
+    gently = tuple(hit for hit, then in hits if then == "nudge")
+    if not gently:
+        return ()
+    told = replace(screened, verdict=replace(verdict, norms=gently))
+    return (Tell("nudges", nudges.key(circle, screened.message.sender), told),)
 
 
 def _consequence(hit: NormHit, circle: Circle) -> Consequence:
-    own = next((norm.consequence for norm in norms() if norm.name == hit.norm), BY_DEFAULT)
-    return circle.settings.norms.get(hit.norm, own)
-
-
-def _nudge(message: MessageSeen, hits: list[NormHit]) -> tuple[Effect, ...]:
-    """One private word about the norm that was touched most clearly; several at once would be a scolding."""
-    if not hits:
-        return ()
-    norm = max(hits, key=lambda hit: hit.score).norm
-    return (Whisper(message.sender, Words(f"norm-{norm}-nudge"), good_for=STALE),)
+    norm = next((norm for norm in norms() if norm.name == hit.norm), None)
+    return follows(hit, norm.settings(circle.settings)) if norm else BY_DEFAULT
 
 
 def _flag(message: MessageSeen, verdict: Verdict, by: RaisedBy, circle: Circle) -> Effect:

@@ -5,6 +5,7 @@ Swearing at life, at the illness or at oneself is nobody's harm and is not meant
 
 from __future__ import annotations
 
+from models.config import NormSettings
 from models.verdict import NormHit
 from moderation.norms import Norm
 from moderation.screening.cues import Cues, cues, norm_hit
@@ -18,11 +19,11 @@ norm-harassment-name = Kind words, no attacks
 norm-harassment-nudge =
     Hello. Something you wrote in the circle could hurt the person who reads it. It happens when feelings run high.
     You can take it back or put it in other words, if you like. If you meant it differently, all is well.
-why-insult = an insult to somebody here
-why-told-to-die = somebody is told to die or to hurt themselves
-why-threat-to-member = a threat to somebody here
-why-shaming = shaming of somebody here
-why-group-contempt = contempt for a group of people
+why-harassment-insult = an insult to somebody here
+why-harassment-told-to-die = somebody is told to die or to hurt themselves
+why-harassment-threat = a threat to somebody here
+why-harassment-shaming = shaming of somebody here
+why-harassment-contempt = contempt for a group of people
 """
 
 _PIECES = {
@@ -54,7 +55,7 @@ _PIECES = {
 }
 
 _INSULT = cues(
-    "why-insult",
+    "why-harassment-insult",
     0.85,
     """
     <you-are> ~1 <insult>
@@ -80,7 +81,7 @@ _INSULT = cues(
     _PIECES,
 )
 _DEATH = cues(
-    "why-told-to-die",
+    "why-harassment-told-to-die",
     0.97,
     """
     kys
@@ -93,7 +94,7 @@ _DEATH = cues(
     """,
 )
 _THREAT = cues(
-    "why-threat-to-member",
+    "why-harassment-threat",
     0.9,
     """
     (i will|ill|im going to|im gonna|i am going to|we will) ~1 (kill|hurt|beat|stab|shoot|destroy|end|punch|smash
@@ -106,7 +107,7 @@ _THREAT = cues(
     """,
 )
 _SHAMING = cues(
-    "why-shaming",
+    "why-harassment-shaming",
     0.7,
     """
     you (relapsed|slipped|failed|used|drink|drank) because (youre|you are|ur|of your) ~1 (weak|lazy|selfish|pathetic
@@ -123,7 +124,7 @@ _SHAMING = cues(
     _PIECES,
 )
 _CONTEMPT = cues(
-    "why-group-contempt",
+    "why-harassment-contempt",
     0.9,
     """
     (all|those|these|most|the|you) <group> are [all|just|nothing but] <slurred>
@@ -184,4 +185,4 @@ def recognise(reading: Reading) -> NormHit | None:
     return norm_hit("harassment", hits[0].cue.score, hits, reading.plain) if hits else None
 
 
-NORM = Norm("harassment", "flag", recognise)
+NORM = Norm("harassment", NormSettings(then="flag"), recognise)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from models.config import NormSettings
 from models.verdict import NormHit
 from moderation.norms import Norm
 from moderation.screening.cues import Cues, cues, norm_hit
@@ -104,4 +105,4 @@ def recognise(reading: Reading) -> NormHit | None:
     return norm_hit("sourcing", hits[0].cue.score, hits, reading.plain) if hits else None
 
 
-NORM = Norm("sourcing", "flag", recognise)
+NORM = Norm("sourcing", NormSettings(then="flag"), recognise)

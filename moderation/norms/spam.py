@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from models.config import NormSettings
 from models.verdict import NormHit, Reason
 from moderation.norms import Norm
 from moderation.screening.cues import Cues, cues, norm_hit
@@ -106,4 +107,4 @@ def recognise(reading: Reading) -> NormHit | None:
     return None
 
 
-NORM = Norm("spam", "flag", recognise)
+NORM = Norm("spam", NormSettings(then="flag"), recognise)

@@ -1,15 +1,19 @@
-"""Phrases by which a norm is recognised, with what can speak against them."""
+"""Phrases by which a norm is recognised, language by language, with what can speak against them."""
 
 from __future__ import annotations
 
+import pkgutil
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from importlib import import_module
 
+import moderation.norms
 from models.verdict import NormHit, Reason
 from moderation.screening.languages.en.shape import phrase
 from moderation.screening.languages.en.spot import Spot, spot
 from moderation.screening.phrases import Phrase, listed
 from moderation.screening.plain import Plain
+from moderation.screening.reading import Reading
 
 MOST_REASONS = 3
 MOST_MATCHES = 4
@@ -61,6 +65,24 @@ class Cues:
             if not any(against(here) for against in self._against):
                 found.append(CueHit(cue, start, end))
         return found
+
+
+class Spoken:
+    """The cues of one norm by language: English, and those of the modules `<norm>_<language>` beside it, each with its `CUES`."""
+
+    def __init__(self, norm: str, english: Cues) -> None:
+        package = moderation.norms.__name__
+        names = [found.name for found in pkgutil.iter_modules(moderation.norms.__path__)]
+        others = (name for name in names if name[:-3] == norm.replace("-", "_") and name[-3:-2] == "_")
+        self._by_language = {
+            "en": english,
+            **{name[-2:]: import_module(f"{package}.{name}").CUES for name in others},
+        }
+
+    def hits(self, reading: Reading) -> list[CueHit]:
+        """Matches that stand, the strongest first; none in a language that the norm does not speak."""
+        heard = self._by_language.get(reading.language)
+        return heard.hits(reading.plain) if heard else []
 
 
 def cues(why: str, score: float, lines: str, pieces: Mapping[str, str] | None = None) -> tuple[Cue, ...]:

@@ -9,6 +9,7 @@
 | `[a|b]` | one of these, or nothing |
 | `~2` | up to two words within the sentence, none of them one that a gap must not bridge (see `Lexicon`) |
 | `#`, `##` | a number, one of two digits or more |
+| `#mg` | a number with its unit, in one word or two |
 | `<name>` | the piece of that name |
 | `!(a|b)` | nothing, where none of these follows |
 | `^`, `$` | where a sentence begins, where it ends |
@@ -26,7 +27,7 @@ from dataclasses import dataclass, field
 
 from moderation.screening.plain import END, QUOTE
 
-_TOKEN = re.compile(r"\s*(~\d|<[a-z-]+>|!\(|##|[()\[\]|$^#.\"]|[^\W_]+)")
+_TOKEN = re.compile(r"\s*(~\d|<[a-z-]+>|!\(|#[a-z]+|##|[()\[\]|$^#.\"]|[^\W_]+)")
 _NEVER_ALONE = 40
 """How much dearer a common word is than a rare one, as the word that calls for a phrase."""
 
@@ -156,6 +157,8 @@ class _Parser:
                 return f" \\{END}", None
             case '"':
                 return f" {QUOTE}", None
+        if token[0] == "#":
+            return f" [0-9]+ ?{token[1:]}", None
         if token.startswith("~"):
             return f"(?: {self._bridged()}[^\\W_]+){{0,{token[1]}}}?", None
         if token.startswith("<"):

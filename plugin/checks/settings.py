@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pkgutil
+import re
 from collections.abc import Iterator
 from difflib import get_close_matches
 from importlib import import_module
@@ -25,6 +26,12 @@ def norm_names() -> tuple[str, ...]:
     )
     named = (module.__name__.rpartition(".")[2] for module in modules if hasattr(module, "WORDS"))
     return tuple(sorted(name.replace("_", "-") for name in named))
+
+
+def norm_kinds(norm: str) -> tuple[str, ...]:
+    """The kinds of reasons a norm has, as its words name them."""
+    words = import_module(f"{moderation.norms.__name__}.{norm.replace('-', '_')}").WORDS
+    return tuple(sorted(re.findall(rf"^why-{norm}-([a-z-]+) =", words, re.MULTILINE)))
 
 
 def settings_findings(config: Config, norms: tuple[str, ...]) -> tuple[Finding, ...]:
@@ -85,6 +92,22 @@ def _circle(circle: CircleSettings, config: Config, norms: tuple[str, ...]) -> I
             yield problem(
                 f"{name} names the norm {norm}, which there is none of",
                 f"did you mean {near[0]}?" if near else f"the norms are {', '.join(norms)}",
+            )
+        elif norms:
+            yield from _left(name, norm, circle)
+
+
+def _left(name: str, norm: str, circle: CircleSettings) -> Iterator[Finding]:
+    """Kinds to leave alone that the norm does not have."""
+    chosen = circle.norms[norm]
+    if isinstance(chosen, str) or not chosen.leave:
+        return
+    known = norm_kinds(norm)
+    for kind in chosen.leave:
+        if kind not in known:
+            yield problem(
+                f"{name} leaves {kind} alone in the norm {norm}, which has no such kind",
+                f"the kinds are {', '.join(known)}",
             )
 
 

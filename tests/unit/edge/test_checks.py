@@ -91,6 +91,11 @@ def test_settings_that_fit_are_fine() -> None:
         ),
         (config(circle={"norms": {"spamm": "flag"}}), "problem", "names the norm spamm"),
         (
+            config(circle={"norms": {"spam": {"leave": ["links"]}}}),
+            "problem",
+            "leaves links alone in the norm spam",
+        ),
+        (
             config(invites={}, circle={"moderators": [{"user": ANA}]}),
             "advice",
             "nobody may invite the keeper",
