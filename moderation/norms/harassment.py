@@ -1,4 +1,4 @@
-"""No insults, threats or shaming towards anybody here, and no contempt for groups of people.
+"""No insults, threats or shaming towards anybody here, and nothing indecent.
 
 Swearing at life, at the illness or at oneself is nobody's harm and is not meant; nor is telling what others said.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 from models.config import NormSettings
 from models.verdict import NormHit
 from moderation.norms import Norm
-from moderation.screening.cues import Cues, cues, norm_hit
+from moderation.screening.cues import Cues, Spoken, cues, norm_hit
 from moderation.screening.languages.en.shape import phrase
 from moderation.screening.languages.en.spot import Spot
 from moderation.screening.languages.en.voices import denies
@@ -23,7 +23,7 @@ why-harassment-insult = an insult to somebody here
 why-harassment-told-to-die = somebody is told to die or to hurt themselves
 why-harassment-threat = a threat to somebody here
 why-harassment-shaming = shaming of somebody here
-why-harassment-contempt = contempt for a group of people
+why-harassment-indecent = something indecent said to somebody here
 """
 
 _PIECES = {
@@ -36,21 +36,15 @@ _PIECES = {
             |asshole|dickhead|whore|slut
         |junkie|junkies|crackhead|piece of (shit|crap|trash)|bunch of (idiots|morons|losers|junkies)|waste of (space
             |air|oxygen)|coward
-        |freak|faggot|tranny|nigger|kike|paki|spic|chink|subhuman|vermin|fuckface|bastard|prick|twat|wanker
+        |freak|subhuman|vermin|fuckface|bastard|prick|twat|wanker|clown|clowns|creep|creeps|liar|liars|fraud|hypocrite|hypocrites
+            |snowflake|snowflakes|crybaby|crybabies|drama queen|attention (seeker|whore)|wimp|wimps|pussy|pussies|sissy
+            |dumbass|jackass|jerk|psycho|lunatic|nutcase|nutjob|weirdo|dumbfuck|shithead|shitheads|douche|douchebag|tosser
+            |skank|slag|degenerate|degenerates|parasite|parasites|deadbeat|lowlife|lowlifes|scumbag|scumbags|failure|disgrace
+            |embarrassment|laughing stock|burden to everyone|halfwit|cretin|dipshit|numbskull|waster
     """,
     "nasty": """
         pathetic|disgusting|worthless|stupid|dumb|ugly|useless|whiny|fat|filthy|vile|repulsive|brain dead|stupid
-            ass|dumb ass
-    """,
-    "group": """
-        muslims|jews|christians|blacks|whites|mexicans|immigrants|migrants|refugees|gays|lesbians|trannies|transgenders
-            |queers|women|men
-        |gypsies|asians|arabs|addicts|junkies|faggots|homos|foreigners|(trans|gay|black|white|disabled) people
-    """,
-    "slurred": """
-        terrorists|vermin|disgusting|criminals|rapists|animals|subhuman|parasites|scum|trash|filth|inferior|cockroaches
-            |evil|thieves
-        |pedophiles|groomers|stupid
+            ass|dumb ass|spineless|gutless|insane|nuts|selfish|weak|weak minded|delusional|toxic|clueless|boring|annoying
     """,
 }
 
@@ -77,6 +71,16 @@ _INSULT = cues(
     you (disgust|sicken|repulse) (me|us|everyone)
     what a ~1 (<nasty>|<insult>) ~1 (<insult>|you are)
     get out of here you ~1 <insult>
+    (^|just|please|for once|can you|could you|should|need to) (stop|quit) ~1 (whining|moaning|bitching|crying like|being [such] a
+        (baby|pussy|bitch|wimp|drama queen)|being so (dramatic|pathetic|sensitive|weak)|feeling sorry for yourself|playing the
+        victim)
+    (^|just|please|you need to) grow (up|a pair|some balls|a spine) $
+    (cry me a river|boo hoo|nobody asked you|who asked you)
+    (nobody|no one|noone) (cares|gives a (shit|fuck|damn)) about (you|your|ur) ~2
+    (youre|ur|you are) [just|only|clearly|obviously|always] (faking|faking it|making (it|this|that|things) up|lying|looking for
+        attention|an attention) ~1
+    you make me sick !(with worry|how)
+    ^ [just] get over yourself
     """,
     _PIECES,
 )
@@ -88,7 +92,7 @@ _DEATH = cues(
     (^|go|just|please|should|better|can|favor and|favour and|drop dead and) (kill|hang|shoot|unalive|neck) (yourself
         |urself|your self|yourselves) !(if|or|when|by|because)
     (go|please|should just|hope you|hope u) (die|hang yourself|jump off a bridge|drink bleach|overdose|rot) !(on
-        us)
+        us|trying|for)
     (world|everyone|we|room|group) ~3 better (off without you|without you|if you were dead|if you died)
     you (should [just]|deserve to|need to) (die|be dead|overdose)
     """,
@@ -104,6 +108,11 @@ _THREAT = cues(
     i know where (you|u) live $
     (watch your back|you better watch out|sleep with one eye open)
     (youre|you are|ur) dead (when|if|meat|man)
+    (im|i am|were|we are) coming (for|after) you !(to)
+    (youll|you will|youre gonna|youre going to|ur gonna) (regret|pay for|be sorry for|wish you) (this|that|it|ever|saying|coming
+        |what you|hadnt)
+    (ill|i will|im going to|im gonna) ~1 find out (where|who) you (live|work|are)
+    (say|write|post) (that|it) again and ~1 (ill|i will|see|im)
     """,
 )
 _SHAMING = cues(
@@ -120,33 +129,57 @@ _SHAMING = cues(
     (youre|you are) a (terrible|bad|awful|horrible|disgusting|unfit|worthless) (mother|father|mom|dad|parent|person
         |wife|husband|son|daughter|human)
     how dare you ~3 (sober|clean|in recovery|member)
+    (addicts|junkies|drunks|alcoholics|crackheads|druggies|drug users|druggie|users) [all] (should [all|just]|deserve to|can all) (die
+        |be left to die|rot|be shot|be locked up|be sterilized|be sterilised|overdose|not get|not be saved)
+    (addicts|junkies|drunks|alcoholics|crackheads|druggies|drug users) are [all|just|nothing but] (scum|trash|garbage|filth|disgusting
+        |vermin|animals|parasites|worthless|subhuman|a waste|pathetic|zombies|criminals|liars and)
+    you (deserve|deserved) (it|this|that|what (you got|happened|he did|she did|they did)|everything that|to (suffer|be alone|relapse
+        |lose|rot|be miserable|fail)) !(all|so|and more|ride|congrat|congratulations|award|well done|chip|medal)
+    you (asked for|had) it coming
+    you asked for it $
+    (its|this is|thats|it is|it was) [all] your own [damn|fucking|stupid] fault !(if|when)
+    you (brought|did) (this|it) (on|to) yourself
+    your (kids|children|family|wife|husband|parents|son|daughter) ~1 (better off without you|deserve better than you|should be ashamed)
+    what kind of (mother|father|parent|mom|dad|mum|person|man|woman) (are you|does that|drinks|uses|leaves|would do)
+    (no|small) wonder (your|nobody|no one|everyone|they|she|he) ~2 (left you|hates you|likes you|took your kids|took them|wants
+        you|cheated)
+    (hope|hoping|wish) (you|u) (relapse|overdose|od|fail|suffer|get hit|drink yourself|lose your|never get|end up alone|choke)
     """,
     _PIECES,
 )
-_CONTEMPT = cues(
-    "why-harassment-contempt",
+_INDECENT = cues(
+    "why-harassment-indecent",
     0.9,
     """
-    (all|those|these|most|the|you) <group> are [all|just|nothing but] <slurred>
-    <group> are [all|just|nothing but] (terrorists|vermin|disgusting|rapists|animals|subhuman|parasites|scum|filth
-        |inferior)
-    <group> (should|deserve to|must|need to) ~1 (die|burn|be shot|be killed|be deported|leave|be gassed|rot|hang)
-    <group> dont deserve (to live|rights|help|to be)
-    go back to your [own] country
-    (we|i) (dont|do not) want your kind ~1
-    (i hate|kill all|death to|gas the) <group>
+    send [me|us] [some|your|a] (nudes|nude|naked pics|pics of your (body|tits|ass|feet)|a pic of your (body|tits|ass))
+    show [me|us] your (tits|boobs|pussy|ass|body|dick|naked)
+    (suck|lick|ride|sit on) my (dick|cock|face)
+    (i|id|i would|wanna|want to|gonna) ~2 (fuck|bang|screw) you ~1 (so hard|hard|tonight|right now|good|baby|all night|senseless)
+    (^|youre|you are|ur|so|hey) [so|such a] (sexy|hot babe|fuckable|hot) ~1 (wanna|want to|lets|come over|send|dm|babe)
+    (nice|great|love your|those) (tits|boobs|rack) [you|on you|babe|girl|love]
+    (what are you wearing (right now|tonight|under|$)|are you wearing (panties|a bra|underwear)|are you horny|youre making me horny|im hard for you)
     """,
-    _PIECES,
 )
 
+_AT_AN_ILLNESS = frozenset(
+    """
+    nicotine tobacco cigarettes cigarette ciggys cigs smokes alcohol booze vodka heroin meth coke crack pills opiates addiction disease
+    cravings craving cancer depression anxiety ocd ptsd brain porn smoking drinking withdrawal withdrawals
+    """.split()
+)
+"""What people swear at, as if it were somebody."""
+
+LONG = 60
+"""Words from which on one insult by itself is mostly part of a story, or of a letter to somebody who is not here."""
+
 _WORRIED = phrase(
-    "not|never|dont|hope you (dont|do not)|(thinking|think|thoughts) (about|of)|(if|before) you|wont|worried ~2 might"
+    "not|never|dont|feel like|feeling like|feels like|hope you (dont|do not)|(thinking|think|thoughts) (about|of)|(if|before) you|wont|worried ~2 might"
 )
 _TOLD = phrase(
     """
-    (he|she|they|dad|mom|mum|mother|father|ex|husband|wife|brother|sister|boss|voice|head|disease|addiction|people
+    (he|she|they|<relative>|boss|voice|head|family|disease|addiction|people
         |kids|somebody|someone
-        |everyone|troll|kept|always) ~2 (said|says|told me|tells me|called me|saying|shouted|yelled|screamed|wrote
+        |everyone|troll|kept|always|media|society) ~2 (said|says|told me|tells me|called me|saying|shouted|yelled|screamed|wrote
             |calling me|telling me
         |call me|used to say|commented)
     |(told|tell|tells|telling) (him|her|them|me|us|people|everyone) ~1 to
@@ -174,14 +207,27 @@ def _asked(spot: Spot) -> bool:
     return _ASKED.pattern.search(spot.before) is not None
 
 
-_CUES = Cues(
-    (*_INSULT, *_DEATH, *_THREAT, *_SHAMING, *_CONTEMPT), against=(denies, _kindly_meant, _retold, _asked)
+def _at_an_illness(spot: Spot) -> bool:
+    """Swearing at the addiction: "fuck you, nicotine"."""
+    return bool({"you", "u", "my"} & {*spot.said.split()}) and not _AT_AN_ILLNESS.isdisjoint(
+        f"{spot.sentence}{spot.later[:40]}".split()
+    )
+
+
+_SPOKEN = Spoken(
+    "harassment",
+    Cues(
+        (*_INSULT, *_DEATH, *_THREAT, *_SHAMING, *_INDECENT),
+        against=(denies, _kindly_meant, _retold, _asked, _at_an_illness),
+    ),
 )
 
 
 def recognise(reading: Reading) -> NormHit | None:
-    """By what is said to somebody here, or of a group; never by swearing as such."""
-    hits = _CUES.hits(reading.plain)
+    """By what is said to somebody here; never by swearing as such."""
+    hits = _SPOKEN.hits(reading)
+    if len(reading.plain.words) >= LONG and len(hits) == 1 and hits[0].cue.score < 0.9:
+        return None
     return norm_hit("harassment", hits[0].cue.score, hits, reading.plain) if hits else None
 
 

@@ -1,6 +1,9 @@
 """The functional suites: each functionality by itself, and what is held back only as a count."""
 
-from collections.abc import Iterator
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -12,41 +15,110 @@ from ruamel.yaml import YAML
 from models.verdict import Tier, ToScreen, Verdict
 from moderation.norms import norms
 from moderation.screening import Screener
+from moderation.screening.suites import CRISIS, Case, cases
 from plugin.words import house_texts
 
 SUITES = Path(__file__).parents[2] / "suites"
+BARS: dict[str, Any] = YAML(typ="safe").load(Path(__file__).with_name("suite_bars.yaml").read_text("utf-8"))
 LEAST = 0.8
-"""The share of its cases that each functionality must get right, in either half, where it sets no `bar` of its own."""
+"""The share of its cases that each functionality must get right, in either half, where no bar is set for it."""
 
 SCREENER = Screener.load()
+ALL = cases(SUITES)
+WIDE = cases(SUITES / CRISIS)
+"""The many small functionalities of crisis screening, each with the bar that `suite_bars.yaml` sets."""
+
+type Judged = tuple[Case, Verdict]
 
 
-def functionalities() -> Iterator[Any]:
-    for path in sorted(SUITES.glob("*.yaml")):
-        for one in YAML(typ="safe").load(path.read_text("utf-8")):
-            for half in ("tune", "held"):
-                if one.get(half):
-                    yield pytest.param(path.stem, one, one[half], id=f"{path.stem}-{one['name']}-{half}")
+@cache
+def every_verdict() -> list[Judged]:
+    return list(zip(ALL, SCREENER.judge([case.said for case in ALL]), strict=True))
 
 
-def judged(case: object) -> Verdict:
-    """A case is a text, or a list of one author's messages of which the last is judged."""
-    texts = [str(text) for text in case] if isinstance(case, list) else [str(case)]
-    return SCREENER.judge([ToScreen(texts[-1], tuple(texts[:-1]))])[0]
+def of(functionality: str, *, held: bool) -> list[Judged]:
+    return [one for one in every_verdict() if one[0].functionality == functionality and one[0].held == held]
 
 
-def right(suite: str, one: dict[str, Any], kind: str, verdict: Verdict) -> bool:
-    if suite != "crisis":
-        return any(hit.norm == suite for hit in verdict.norms) == (kind == "hit")
-    if kind == "danger":
-        return verdict.tier.rank >= Tier(one.get("least", "amber")).rank
-    return verdict.tier.rank <= Tier(one.get("most", "green")).rank
+def wide(*, held: bool) -> list[Judged]:
+    return [one for one in every_verdict() if one[0].functionality in BARS["open"] and one[0].held == held]
 
 
-@pytest.mark.parametrize(("suite", "one", "half"), list(functionalities()))
-def test_functionality(suite: str, one: dict[str, Any], half: dict[str, list[object]]) -> None:
-    results = [right(suite, one, kind, judged(case)) for kind, cases in half.items() for case in cases]
-    assert sum(results) / len(results) >= one.get("bar", LEAST)
+def share(results: Iterable[bool]) -> float:
+    counted = list(results)
+    return sum(counted) / len(counted)
+
+
+def groups() -> Iterator[Any]:
+    """Every functionality and half that has a bar of its own. What the wide suite holds back is only counted as a whole."""
+    bars = {(case.functionality, case.held): case.bar or LEAST for case in ALL}
+    for (name, held), bar in bars.items():
+        if held and name in BARS["open"]:
+            continue
+        half = "held" if held else "open"
+        yield pytest.param(name, held, BARS["open"].get(name, bar), id=f"{name}-{half}")
+
+
+def judged(*texts: str) -> Verdict:
+    """The verdict on the last of one author's messages."""
+    return SCREENER.judge([ToScreen(texts[-1], texts[:-1])])[0]
+
+
+@pytest.mark.parametrize(("name", "held", "bar"), groups())
+def test_functionality(name: str, held: bool, bar: float) -> None:
+    answers = of(name, held=held)
+    right = share(case.asked.met(verdict) for case, verdict in answers)
+    wrong = [
+        f"{verdict.tier}: {case.said.text}" for case, verdict in answers if not case.asked.met(verdict)
+    ]
+    assert right >= bar, "held back" if held else "\n".join(wrong)
+
+
+def test_what_is_held_back_is_counted_and_never_shown() -> None:
+    right = share(case.asked.met(verdict) for case, verdict in wide(held=True))
+    assert right >= BARS["held_back"]
+
+
+@pytest.mark.parametrize("held", [False, True])
+@pytest.mark.parametrize("about", ["subject", "time"])
+def test_whom_and_when_it_is_about(about: str, held: bool) -> None:
+    asked = [
+        getattr(case.asked, about) == getattr(verdict, about)
+        for case, verdict in wide(held=held)
+        if getattr(case.asked, about)
+    ]
+    right = share(asked)
+    assert right >= BARS[about]["held_back" if held else "open"]
+
+
+def test_the_wide_suite_is_wide_and_every_functionality_has_its_twins() -> None:
+    names = Counter(case.functionality for case in WIDE)
+    assert len(names) >= 100
+    assert len(WIDE) >= 2_500
+    sides = Counter((case.functionality, case.asked.dangerous) for case in WIDE)
+    assert [name for name in names if not (sides[name, True] and sides[name, False])] == []
+    assert set(BARS["open"]) == set(names)
+
+
+def test_half_is_held_back_and_every_functionality_has_both_halves() -> None:
+    assert share(case.held for case in WIDE) == pytest.approx(0.5, abs=0.03)
+    halves = Counter((case.functionality, case.held) for case in WIDE)
+    assert min(halves[case.functionality, held] for case in WIDE for held in (False, True)) >= 3
+
+
+def test_no_case_is_asked_twice() -> None:
+    letters = Counter(
+        (case.asked.dangerous, *(re.sub(r"\W", "", text.lower()) or text for text in messages))
+        for case in WIDE
+        for messages in [(*case.said.history, case.said.text)]
+    )
+    assert [once for once, count in letters.items() if count > 1] == []
+
+
+def test_no_case_tells_how() -> None:
+    """Nobody learns from these files how much of anything is deadly."""
+    amounts = re.compile(r"\d+\s*(?:mg|ml|g|grams?|pills?|tabs?|tablets?|units?|bags?|shots?)\b", re.IGNORECASE)
+    assert [case.said.text for case in WIDE if amounts.search(case.said.text)] == []
 
 
 @pytest.mark.parametrize(
@@ -74,7 +146,7 @@ def test_danger_to_somebody_else_is_told_apart() -> None:
 
 def test_several_short_messages_can_be_one() -> None:
     assert judged("tonight").tier is Tier.GREEN
-    assert judged(["I am going to", "kill myself"]).tier.rank >= Tier.RED.rank
+    assert judged("I am going to", "kill myself").tier.rank >= Tier.RED.rank
 
 
 @settings(max_examples=150)
