@@ -28,7 +28,7 @@ ALL = cases(SUITES)
 WIDE = cases(SUITES / CRISIS)
 """The many small functionalities of crisis screening, each with the bar that `suite_bars.yaml` sets."""
 
-type Judged = tuple[Case, Verdict]
+Judged = tuple[Case, Verdict]
 
 
 @cache
@@ -36,12 +36,16 @@ def every_verdict() -> list[Judged]:
     return list(zip(ALL, SCREENER.judge([case.said for case in ALL]), strict=True))
 
 
-def of(functionality: str, *, held: bool) -> list[Judged]:
-    return [one for one in every_verdict() if one[0].functionality == functionality and one[0].held == held]
+def of(suite: str, name: str, *, held: bool) -> list[Judged]:
+    return [
+        (case, verdict)
+        for case, verdict in every_verdict()
+        if (case.suite, case.functionality, case.held) == (suite, name, held)
+    ]
 
 
 def wide(*, held: bool) -> list[Judged]:
-    return [one for one in every_verdict() if one[0].functionality in BARS["open"] and one[0].held == held]
+    return [one for name in BARS["each"] for one in of(CRISIS, name, held=held)]
 
 
 def share(results: Iterable[bool]) -> float:
@@ -51,12 +55,13 @@ def share(results: Iterable[bool]) -> float:
 
 def groups() -> Iterator[Any]:
     """Every functionality and half that has a bar of its own. What the wide suite holds back is only counted as a whole."""
-    bars = {(case.functionality, case.held): case.bar or LEAST for case in ALL}
-    for (name, held), bar in bars.items():
-        if held and name in BARS["open"]:
+    bars = {(case.suite, case.functionality, case.held): case.bar or LEAST for case in ALL}
+    for (suite, name, held), bar in bars.items():
+        pinned = BARS["each"].get(name) if suite == CRISIS else None
+        if held and pinned is not None:
             continue
         half = "held" if held else "open"
-        yield pytest.param(name, held, BARS["open"].get(name, bar), id=f"{name}-{half}")
+        yield pytest.param(suite, name, held, bar if pinned is None else pinned, id=f"{suite}-{name}-{half}")
 
 
 def judged(*texts: str) -> Verdict:
@@ -64,31 +69,29 @@ def judged(*texts: str) -> Verdict:
     return SCREENER.judge([ToScreen(texts[-1], texts[:-1])])[0]
 
 
-@pytest.mark.parametrize(("name", "held", "bar"), groups())
-def test_functionality(name: str, held: bool, bar: float) -> None:
-    answers = of(name, held=held)
+@pytest.mark.parametrize(("suite", "name", "held", "bar"), list(groups()))
+def test_functionality(suite: str, name: str, held: bool, bar: float) -> None:
+    answers = of(suite, name, held=held)
     right = share(case.asked.met(verdict) for case, verdict in answers)
-    wrong = [
-        f"{verdict.tier}: {case.said.text}" for case, verdict in answers if not case.asked.met(verdict)
-    ]
+    wrong = [f"{verdict.tier}: {case.said.text}" for case, verdict in answers if not case.asked.met(verdict)]
     assert right >= bar, "held back" if held else "\n".join(wrong)
 
 
-def test_what_is_held_back_is_counted_and_never_shown() -> None:
-    right = share(case.asked.met(verdict) for case, verdict in wide(held=True))
-    assert right >= BARS["held_back"]
+@pytest.mark.parametrize("half", ["open", "held_back"])
+def test_both_halves_as_a_whole(half: str) -> None:
+    right = share(case.asked.met(verdict) for case, verdict in wide(held=half == "held_back"))
+    assert right >= BARS["all"][half]
 
 
-@pytest.mark.parametrize("held", [False, True])
+@pytest.mark.parametrize("half", ["open", "held_back"])
 @pytest.mark.parametrize("about", ["subject", "time"])
-def test_whom_and_when_it_is_about(about: str, held: bool) -> None:
-    asked = [
+def test_whom_and_when_it_is_about(about: str, half: str) -> None:
+    right = share(
         getattr(case.asked, about) == getattr(verdict, about)
-        for case, verdict in wide(held=held)
+        for case, verdict in wide(held=half == "held_back")
         if getattr(case.asked, about)
-    ]
-    right = share(asked)
-    assert right >= BARS[about]["held_back" if held else "open"]
+    )
+    assert right >= BARS[about][half]
 
 
 def test_the_wide_suite_is_wide_and_every_functionality_has_its_twins() -> None:
@@ -97,7 +100,7 @@ def test_the_wide_suite_is_wide_and_every_functionality_has_its_twins() -> None:
     assert len(WIDE) >= 2_500
     sides = Counter((case.functionality, case.asked.dangerous) for case in WIDE)
     assert [name for name in names if not (sides[name, True] and sides[name, False])] == []
-    assert set(BARS["open"]) == set(names)
+    assert set(BARS["each"]) == set(names)
 
 
 def test_half_is_held_back_and_every_functionality_has_both_halves() -> None:
@@ -107,17 +110,15 @@ def test_half_is_held_back_and_every_functionality_has_both_halves() -> None:
 
 
 def test_no_case_is_asked_twice() -> None:
-    letters = Counter(
-        (case.asked.dangerous, *(re.sub(r"\W", "", text.lower()) or text for text in messages))
-        for case in WIDE
-        for messages in [(*case.said.history, case.said.text)]
-    )
-    assert [once for once, count in letters.items() if count > 1] == []
+    said = Counter(" ".join((*case.said.history, case.said.text)).casefold().strip() for case in WIDE)
+    assert [text for text, count in said.items() if count > 1] == []
 
 
 def test_no_case_tells_how() -> None:
     """Nobody learns from these files how much of anything is deadly."""
-    amounts = re.compile(r"\d+\s*(?:mg|ml|g|grams?|pills?|tabs?|tablets?|units?|bags?|shots?)\b", re.IGNORECASE)
+    amounts = re.compile(
+        r"\d+\s*(?:mg|ml|g|grams?|pills?|tabs?|tablets?|units?|bags?|shots?)\b", re.IGNORECASE
+    )
     assert [case.said.text for case in WIDE if amounts.search(case.said.text)] == []
 
 
@@ -167,7 +168,7 @@ def test_long_and_hostile_texts_are_judged_too(text: str) -> None:
 
 
 def test_the_list_of_norms() -> None:
-    assert [norm.name for norm in norms()] == ["harassment", "sourcing", "spam"]
+    assert [norm.name for norm in norms()] == ["harassment", "hate", "sourcing", "spam"]
     for norm in norms():
         for part in ("name", "nudge"):
             assert house_texts().has("en", f"norm-{norm.name}-{part}")
