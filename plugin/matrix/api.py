@@ -1,6 +1,6 @@
 """The client-server API as plain JSON: one request function, one error, nothing kept.
 
-Answers are read with a size limit and parsed with orjson. Nothing here retries: who calls decides that, since a send, a sync and
+Answers are read with a size limit, whatever stands in them. Nothing here retries: who calls decides that, since a send, a sync and
 a key upload each want something else.
 """
 
@@ -13,10 +13,16 @@ from urllib.parse import quote
 import aiohttp
 import orjson
 
+from plugin.matrix.loose import parse_json
+
 Json = dict[str, Any]
 
 MAX_ANSWER = 64 * 1024 * 1024
 """Bytes of one answer; a sync after long downtime in hundreds of rooms stays far below."""
+
+
+LONGEST_WAIT = 600.0
+"""Seconds; a homeserver that asks for more is asked again all the same, or we would be blind for as long as it likes."""
 
 
 class MatrixError(Exception):
@@ -111,8 +117,8 @@ async def _bounded(answer: aiohttp.ClientResponse) -> bytes:
 
 def _read(status: int, retry_after: str | None, raw: bytes) -> Json:
     try:
-        answer = orjson.loads(raw)
-    except orjson.JSONDecodeError:
+        answer = parse_json(raw)
+    except ValueError:
         answer = None
     if 200 <= status < 300 and isinstance(answer, dict):
         return answer
@@ -130,10 +136,10 @@ def _read(status: int, retry_after: str | None, raw: bytes) -> Json:
 
 def _wait(milliseconds: object, header: str | None) -> float | None:
     """Seconds to wait: the `Retry-After` header, or the older `retry_after_ms` (spec, "Rate limiting")."""
-    if header is not None and header.isdigit():
-        return float(header)
+    if header is not None and header.isascii() and header.isdigit():
+        return min(float(header), LONGEST_WAIT)
     if isinstance(milliseconds, int | float) and milliseconds >= 0:
-        return milliseconds / 1000
+        return min(milliseconds / 1000, LONGEST_WAIT)
     return None
 
 

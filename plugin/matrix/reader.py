@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from typing import Any, TypeGuard
 
 from models.ids import EventId, UserId
+from plugin.matrix.loose import shallow
 
 MAX_TEXT = 65_536
 """Code points of one text; an event has at most 65,536 bytes (spec, "Size limits"), so nothing honest is cut."""
@@ -18,6 +19,7 @@ MAX_TEXT = 65_536
 MAX_ID = 255
 _LAST_MOMENT = 253402300799
 _TEXT_TYPES = frozenset({"m.room.message", "m.sticker"})
+_MEMBERSHIPS = frozenset({"join", "invite", "knock", "leave", "ban"})
 _POLL_TYPES = frozenset({"org.matrix.msc3381.poll.start", "m.poll.start"})
 STATE_TYPES = (
     "m.room.create",
@@ -158,18 +160,24 @@ def _state(head: Head, kind: str, key: str, content: dict[str, Any]) -> Reading 
         return Membership(
             head,
             UserId(key),
-            content["membership"] if isinstance(content.get("membership"), str) else "leave",
+            _membership(content.get("membership")),
             _plain(name, 100) if isinstance(name, str) else "",
             direct=content.get("is_direct") is True,
         )
     if key == "" and kind in STATE_TYPES:
-        return StateSet(head, kind, content)
+        return StateSet(head, kind, shallow(content))
     return None
+
+
+def _membership(value: object) -> str:
+    """One of the five there are; anything else is no way to be in a room."""
+    return value if isinstance(value, str) and value in _MEMBERSHIPS else "leave"
 
 
 def _timeline(head: Head, kind: str, content: dict[str, Any], raw: dict[str, Any]) -> Reading | None:
     if kind == "m.room.encrypted":
-        return Encrypted(head, raw)
+        # One that was taken back comes again with an empty content: there is nothing left to open.
+        return Encrypted(head, shallow(raw)) if content else None
     if kind == "m.reaction":
         relation = _relation(content)
         target, key = relation.get("event_id"), relation.get("key")
@@ -191,7 +199,7 @@ def _text(head: Head, content: dict[str, Any]) -> Reading | None:
     relation = _relation(content)
     edited = relation.get("rel_type") == "m.replace" and _is_id(relation.get("event_id"), "$")
     new = content.get("m.new_content")
-    said = new if edited and isinstance(new, dict) else content
+    said = new if edited and isinstance(new, dict) and isinstance(new.get("body"), str) else content
     body = said.get("body")
     if not isinstance(body, str):
         # A message taken back comes again with an empty content; that is no fault of anybody's.

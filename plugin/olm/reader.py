@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 from typing import Any
 
-import orjson
 import vodozemac
 
+from plugin.matrix.loose import parse_json
 from plugin.olm.checks import MEGOLM, is_id, is_user
 from plugin.olm.directory import Directory
 from plugin.olm.ratchets import Ratchets
@@ -138,19 +137,12 @@ class Reader:
 
 def _parse(text: str) -> dict[str, Any] | None:
     try:
-        payload = orjson.loads(text)
-    except orjson.JSONDecodeError:
-        payload = _parse_loosely(text)
+        # A broken letter or number, which clients may send and show, must not keep a message from being screened.
+        payload = parse_json(text.encode())
+    except ValueError:
+        return None
     if not isinstance(payload, dict):
         return None
     if not isinstance(payload.get("type"), str) or not isinstance(payload.get("content"), dict):
         return None
     return payload
-
-
-def _parse_loosely(text: str) -> object:
-    """JSON with lone surrogates, which clients may send and show: a broken letter must not keep a message from being screened."""
-    try:
-        return orjson.loads(json.dumps(json.loads(text), ensure_ascii=False).encode("utf-8", "replace"))
-    except (ValueError, RecursionError):
-        return None

@@ -50,7 +50,7 @@ class Upkeep:
         counting them as zero would make new keys at every sync of a server that leaves them out.
         """
         if isinstance(counts, Mapping) and isinstance(counts.get(KEY), int):
-            self._keys_left = counts[KEY]
+            self._keys_left = max(0, counts[KEY])
         if isinstance(unused_fallback, list):
             self._fallback_wanted = KEY not in unused_fallback
 
@@ -115,7 +115,7 @@ class Upkeep:
 
     def _count(self, answer: Json) -> None:
         left = as_dict(answer.get("one_time_key_counts")).get(KEY, 0)
-        self._keys_left = left if isinstance(left, int) else 0
+        self._keys_left = max(0, left) if isinstance(left, int) else 0
 
     async def _ask(self, server: Homeserver, _save: Save, now: int) -> None:
         await self._directory.query(server, self._directory.due(now), now)

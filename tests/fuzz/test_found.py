@@ -1,0 +1,158 @@
+"""What fuzzing found, each in its smallest form, so that it stays found."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import pytest
+from aiohttp import web
+
+from models.tables import unreadable
+from plugin.matrix.api import LONGEST_WAIT, Homeserver, MatrixError
+from plugin.matrix.loose import parse_json
+from tests.engine.house_of_tests import ANN, BEN, ROOM
+from tests.fuzz.keeping import Evenings, said
+from tests.fuzz.samples import edit, raw, sealed, state
+
+DEEP = "deep 300"
+
+
+def numbered(event: dict[str, Any], name: str = "odd1") -> dict[str, Any]:
+    return {**event, "event_id": f"${name}"}
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        raw("m.room.encrypted", sealed(odd=DEEP)),
+        raw(
+            "m.room.message",
+            {"msgtype": "m.text", "body": "\ud800", "odd": [10**400, float("nan"), "deep 20000"]},
+        ),
+        state("m.room.topic", {"topic": DEEP}),
+        state("m.room.power_levels", {"users": {ANN: 10**400}}),
+    ],
+)
+def test_one_event_that_no_row_can_hold_holds_up_nothing(
+    loop: asyncio.Runner, evenings: Evenings, odd: dict[str, Any]
+) -> None:
+    async def story() -> None:
+        async with evenings.another() as keeper:
+            await keeper.says(ROOM, said("before", "danger"), numbered(odd), said("after", "danger"))
+            assert len(await keeper.flags_of(["$before", "$after"])) == 2
+
+    loop.run(story())
+
+
+def test_an_encrypted_message_that_was_taken_back_is_not_one_that_cannot_be_read(
+    loop: asyncio.Runner, evenings: Evenings
+) -> None:
+    async def story() -> None:
+        async with evenings.another() as keeper:
+            gone = {"redacted_because": raw("m.room.redaction", {"redacts": "$odd"})}
+            await keeper.says(ROOM, numbered(raw("m.room.encrypted", {}, unsigned=gone)))
+            assert await keeper.rows(unreadable) == []
+
+    loop.run(story())
+
+
+def test_fewer_than_no_keys_are_none(loop: asyncio.Runner, evenings: Evenings) -> None:
+    """A homeserver that counts keys below zero had us make as many as it liked."""
+
+    async def story() -> None:
+        async with evenings.another() as keeper:
+            await keeper.says(ROOM, said("x", "hello"))
+            keeper.crypto.sync_extras({}, {"signed_curve25519": -500}, ["signed_curve25519"])
+            await keeper.upkeep()
+            uploads = [body for path, body in keeper.server.asked if path == "v3/keys/upload"]
+            assert max(len(body.get("one_time_keys", {})) for body in uploads) <= 100
+
+    loop.run(story())
+
+
+def test_an_edit_of_somebody_elses_message_is_a_message_of_its_own(
+    loop: asyncio.Runner, evenings: Evenings
+) -> None:
+    """It must not put words into a flag about the author, nor take the flag that the author's own next words need."""
+
+    async def story() -> None:
+        async with evenings.another() as keeper:
+            await keeper.says(ROOM, said("hers", "danger", ANN), said("quiet", "hello", ANN))
+            await keeper.says(
+                ROOM,
+                numbered(raw("m.room.message", edit("danger, says Ben", "$hers"), BEN), "his1"),
+                numbered(raw("m.room.message", edit("danger, says Ben", "$quiet"), BEN), "his2"),
+                numbered(raw("m.room.message", edit("danger, says Ann", "$quiet"), ANN), "hers2"),
+            )
+            subjects = [(flag.subject, flag.matter.excerpt) for flag in await keeper.flags()]
+            assert subjects == [
+                (ANN, "danger"),
+                (BEN, "danger, says Ben"),
+                (BEN, "danger, says Ben"),
+                (ANN, "danger, says Ann"),
+            ]
+
+    loop.run(story())
+
+
+def test_an_edit_without_new_words_is_read_by_its_old_ones(loop: asyncio.Runner, evenings: Evenings) -> None:
+    async def story() -> None:
+        async with evenings.another() as keeper:
+            content = {**edit("danger", "$nothing"), "m.new_content": {"msgtype": "m.text"}}
+            await keeper.says(ROOM, numbered(raw("m.room.message", content)))
+            assert keeper.judge.heard == {"* danger": 1}
+
+    loop.run(story())
+
+
+@pytest.mark.parametrize(
+    ("asked", "seconds"), [("5", 5), ("²", None), ("99999999999", LONGEST_WAIT), ("-1", None), ("soon", None)]
+)
+async def test_a_homeserver_that_asks_for_patience_is_not_waited_for_without_end(
+    asked: str, seconds: float | None
+) -> None:
+    async def busy(_request: web.Request) -> web.Response:
+        return web.Response(status=429, headers={"Retry-After": asked}, text='{"errcode": "\\ud800"}')
+
+    app = web.Application()
+    app.router.add_get("/{path:.*}", busy)
+    runner = web.AppRunner(app)
+    await runner.setup()
+    site = web.TCPSite(runner, "127.0.0.1", 0)
+    await site.start()
+    server = Homeserver(f"http://127.0.0.1:{runner.addresses[0][1]}")
+    try:
+        with pytest.raises(MatrixError) as caught:
+            await server.call("GET", "v3/sync")
+    finally:
+        await server.aclose()
+        await runner.cleanup()
+    assert (caught.value.errcode, caught.value.retry_after) == ("?", seconds)
+
+
+@pytest.mark.parametrize(
+    ("raw_json", "value"),
+    [
+        (
+            rb'{"a": "\ud800", "b": "\\ud800 \ud83d\ude00 \u0041\n"}',
+            {"a": "?", "b": "\\ud800 \U0001f600 A\n"},
+        ),
+        (b"[1" + b"0" * 400 + b", -1e999, NaN, 12]", [None, None, None, 12]),
+        (b'"\xff\\udfff"', "\ufffd?"),
+    ],
+)
+def test_json_that_only_half_the_parsers_take_is_read(raw_json: bytes, value: object) -> None:
+    assert parse_json(raw_json) == value
+
+
+def test_what_is_nested_without_end_is_cut_and_the_rest_is_read() -> None:
+    found = parse_json(b'{"deep": ' + b'[{"":' * 50_000 + b'"}"' + b"}]" * 50_000 + b', "rest": "]"}')
+    assert isinstance(found, dict)
+    assert found["rest"] == "]"
+
+
+@pytest.mark.parametrize("text", ["", "{", "[1,]", '"', "]]]", '{"a":\\ud800}', "1e400 2"])
+def test_what_is_no_json_is_still_none(text: str) -> None:
+    with pytest.raises(ValueError, match="line 1"):
+        parse_json(text.encode())
