@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from models.aggregate import Decision
 from models.circle import Circle
-from models.effects import Audit, Edit, Effect, WarnOperator, Whisper
+from models.effects import Audit, Edit, Effect, Tell, WarnOperator, Whisper
 from models.ids import UserId
 from models.signals import (
     CommandGiven,
@@ -134,6 +134,10 @@ def _blind(flag: Flag, circle: Circle) -> tuple[Effect, ...]:
 
 def _screened_again(flag: Flag, again: Screened, now: datetime, circle: Circle) -> Step:
     """The message was edited: worse than before, it is to be looked at again; else only noted."""
+    if again.message.sender != flag.subject:
+        # Only its author can edit a message (spec, "Validity of replacement events"): these are somebody's own new words.
+        own = replace(again, message=replace(again.message, edit_of=None), about=None)
+        return flag, (Tell("triage", circle.name, own),)
     if not _worse(flag, again.verdict):
         noted = flag.history[-1].act == "edited"
         return (flag, ()) if noted else (flag.noting(Row(now, "edited")), ())
