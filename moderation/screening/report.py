@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from models.verdict import Verdict
+from moderation.screening.chances import chances
 from moderation.screening.table import shipped
 
 DIGITS = 6
@@ -16,11 +17,11 @@ def judgement(verdict: Verdict, asked: str, say: Callable[[str], str]) -> dict[s
 
     `asked` is the language the text was said to be in; when the verdict was made in another one, `screened` is false: nothing that
     is missing may then be taken as good news. `say` turns a reason's Fluent id into words. Spans are `[start, end)` in the original
-    text, in code points. `tiers` are chances that add up to 1 (see `table`); the tier itself is chosen for few people overlooked,
+    text, in code points. `tiers` are chances that add up to 1 (see `chances`); the tier itself is chosen for few people overlooked,
     so it is not always the likeliest.
     """
     reasons = (*verdict.reasons, *(reason for hit in verdict.norms for reason in hit.reasons))
-    tiers = shipped(verdict.language).tiers(verdict.score, verdict.tier)
+    tiers = chances(shipped(verdict.language).curves, verdict.score, verdict.tier)
     return {
         "tier": verdict.tier.value,
         "score": round(verdict.score, DIGITS),

@@ -8,6 +8,7 @@ count, since no threshold lowers it. A threshold of `NEVER` leaves the word rule
 from __future__ import annotations
 
 import json
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -17,6 +18,7 @@ from importlib.resources import files
 from typing import Any, Literal
 
 from models.verdict import Tier, Verdict
+from moderation.screening.chances import STEPS, Curve
 
 FORMAT = 1
 NEVER = 1.01
@@ -31,22 +33,18 @@ CALM: tuple[Group, ...] = ("ordinary", "recovery, short", "recovery")
 CRITICAL: Group = "critical, short"
 """What a recall target is counted on."""
 
-STEPS = (Tier.AMBER, Tier.RED, Tier.CRISIS)
 MOST = 100.0
 """Flags per 1,000 calm messages that a recall target may cost; further down, thresholds would only bring everything."""
 
-_BINS = 20
-_FEW = 2.0
-"""Texts that a bin without any counts as having, half of them of either kind, so that no chance is ever 0 or 1."""
+_ROW = re.compile(r"\[\s+([^\]]*?)\s+\]")
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A verdict with what is known of its text: the group it belongs to, and the tier it should have (None: not known)."""
+    """A verdict on a text of a group."""
 
-    group: Group | None
+    group: Group
     verdict: Verdict
-    need: Tier | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +65,10 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Counts by group, and for each tier the chance that a text of a score belongs to it or above, at the middle of each bin."""
+    """Counts by group, and the curves from a score to the chance of each tier (see `chances`)."""
 
     groups: Mapping[str, Counts] = field(default_factory=dict)
-    chances: Mapping[str, tuple[float, ...]] = field(default_factory=dict)
+    curves: Mapping[str, Curve] = field(default_factory=dict)
 
     def per_1000(self, tier: Tier, threshold: float | None) -> float:
         """Of 1,000 calm messages, how many would be `tier` or above."""
@@ -91,45 +89,36 @@ class Table:
         fits = [at for at in GRID if at >= least and self.recall(tier, at) >= share]
         return max(fits, default=least)
 
-    def tiers(self, score: float, tier: Tier) -> dict[str, float]:
-        """The chance of each tier for a text of this score, adding up to 1; without a table, the verdict's own tier is certain."""
-        if not self.chances:
-            return {one: float(one is tier) for one in Tier}
-        above = [1.0, *(_between(self.chances[step], score) for step in STEPS), 0.0]
-        for at in range(1, len(above)):
-            above[at] = min(above[at], above[at - 1])
-        return {one: above[at] - above[at + 1] for at, one in enumerate(Tier)}
-
     def dump(self) -> str:
         """As a file; the same table is always the same text."""
         body = {
             "format": FORMAT,
             "groups": {
-                name: {
-                    "texts": one.texts,
-                    "today": dict(one.today),
-                    "at": {k: list(v) for k, v in one.at.items()},
-                }
+                name: {"texts": one.texts, "today": dict(one.today), "at": dict(one.at)}
                 for name, one in self.groups.items()
             },
-            "chances": {tier: list(values) for tier, values in self.chances.items()},
+            "curves": dict(self.curves),
         }
-        rows = json.dumps(body, indent=1, sort_keys=True).replace(",\n    ", ", ").replace("[\n    ", "[")
-        return f"{rows}\n"
+        shown = json.dumps(body, indent=1, sort_keys=True)
+        return _ROW.sub(lambda row: f"[{', '.join(row[1].split())}]".replace(",,", ","), shown) + "\n"
 
 
 def parsed(text: str) -> Table:
     """A table out of a file. Raises `ValueError`."""
-    body: dict[str, Any] = json.loads(text)
-    if body.get("format") != FORMAT:
-        raise ValueError(f"a table of format {body.get('format')!r}, where {FORMAT} is read")
-    groups = {
-        name: Counts(one["texts"], one["today"], {tier: tuple(row) for tier, row in one["at"].items()})
-        for name, one in body["groups"].items()
-    }
+    try:
+        body: dict[str, Any] = json.loads(text)
+        if body["format"] != FORMAT:
+            raise ValueError(f"a table of format {body['format']!r}, where {FORMAT} is read")
+        groups = {
+            name: Counts(one["texts"], one["today"], {tier: tuple(row) for tier, row in one["at"].items()})
+            for name, one in body["groups"].items()
+        }
+        curves = {tier: (bias, slope) for tier, (bias, slope) in body["curves"].items()}
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ValueError("this file does not hold a table of thresholds") from error
     if any(len(row) != len(GRID) for one in groups.values() for row in one.at.values()):
         raise ValueError("a table of other thresholds")
-    return Table(groups, {tier: tuple(values) for tier, values in body["chances"].items()})
+    return Table(groups, curves)
 
 
 @cache
@@ -139,18 +128,12 @@ def shipped(language: str) -> Table:
     return parsed(place.read_text("utf-8")) if place.is_file() else Table()
 
 
-def table_of(seen: Iterable[Seen]) -> Table:
+def table_of(seen: Iterable[Seen], curves: Mapping[str, Curve]) -> Table:
     """The table of these verdicts."""
-    rows = tuple(seen)
     groups: dict[str, list[Verdict]] = defaultdict(list)
-    for one in rows:
-        if one.group is not None:
-            groups[one.group].append(one.verdict)
-    known = [(one.verdict.score, one.need) for one in rows if one.need is not None]
-    return Table(
-        {name: _counts(groups[name]) for name in GROUPS if name in groups},
-        {step: _chances(known, step) for step in STEPS} if known else {},
-    )
+    for one in seen:
+        groups[one.group].append(one.verdict)
+    return Table({name: _counts(groups[name]) for name in GROUPS if name in groups}, curves)
 
 
 def _counts(verdicts: Sequence[Verdict]) -> Counts:
@@ -161,33 +144,3 @@ def _counts(verdicts: Sequence[Verdict]) -> Counts:
         soft = sorted(one.soft for one in verdicts if one.ruled.rank < step.rank)
         at[step.value] = tuple(ruled + len(soft) - bisect_left(soft, threshold) for threshold in GRID)
     return Counts(len(verdicts), today, at)
-
-
-def _chances(known: Sequence[tuple[float, Tier]], step: Tier) -> tuple[float, ...]:
-    """The share at this tier or above by bins of the score, made to rise with it (pool adjacent violators).
-
-    Texts above and below the tier weigh the same in all, so a chance says how much a score speaks for the tier, whatever the mix.
-    """
-    yes = [0.0] * _BINS
-    no = [0.0] * _BINS
-    for score, need in known:
-        (yes if need.rank >= step.rank else no)[min(_BINS - 1, int(score * _BINS))] += 1
-    yes_all, no_all = sum(yes) or 1.0, sum(no) or 1.0
-    weigh = (yes_all + no_all) / 2
-    pools: list[list[float]] = []
-    for above, below in zip(yes, no, strict=True):
-        pools.append([above * weigh / yes_all, below * weigh / no_all, 1])
-        while len(pools) > 1 and _share(pools[-2]) >= _share(pools[-1]):
-            last = pools.pop()
-            pools[-1] = [one + other for one, other in zip(pools[-1], last, strict=True)]
-    return tuple(round(_share(pool), 4) for pool in pools for _ in range(int(pool[2])))
-
-
-def _share(pool: Sequence[float]) -> float:
-    return (pool[0] + _FEW / 2) / (pool[0] + pool[1] + _FEW)
-
-
-def _between(values: Sequence[float], score: float) -> float:
-    place = min(max(score * len(values) - 0.5, 0.0), len(values) - 1.0)
-    low = min(int(place), len(values) - 2)
-    return values[low] + (place - low) * (values[low + 1] - values[low])

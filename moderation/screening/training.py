@@ -15,9 +15,12 @@ from typing import Any
 from moderation.screening.card import model_card
 from moderation.screening.corpus import FOLDS, SPOKEN, Post, posts
 from moderation.screening.grams import grams
+from moderation.screening.held_out import asked_of, held_out_table
 from moderation.screening.languages import Language, languages
 from moderation.screening.model import Model
 from moderation.screening.plain import read
+from moderation.screening.screener import Judge, Screener
+from moderation.screening.suites import Case
 from moderation.screening.weights import Head, Weights, parsed
 
 Say = Callable[[str], None]
@@ -25,7 +28,7 @@ Example = tuple[str, ...]
 Rated = tuple[str, bool, float]
 """A set, whether it has the label of the head, and the head's score."""
 
-FILE, CARD = "{language}.weights.json.gz", "MODEL_CARD.md"
+FILE, TABLE, CARD = "{language}.weights.json.gz", "{language}.evaluation.json", "MODEL_CARD.md"
 
 RARE_POSTS, RARE_SETS = 5, 2
 """A gram is kept when so many posts of so many sets hold it: no private phrase and no name can be read out of the weights."""
@@ -56,9 +59,10 @@ BUDGET = {
 """Shares of held-out texts without the label that the model may lift by itself, by set."""
 
 
-def train(data: Path, out: Path, say: Say) -> None:
-    """Train for every language, and write weights and model card into `out`.
+def train(data: Path, out: Path, say: Say, cases: Sequence[Case] = ()) -> None:
+    """Train for every language, and write weights, the table of thresholds (see `table`) and model card into `out`.
 
+    `cases` are those of the functional suites, from which the chances of the table come; without them the last ones are kept.
     Raises `CorpusError` when the folder does not hold the data, `OSError` when nothing can be written.
     """
     out.mkdir(parents=True, exist_ok=True)
@@ -70,6 +74,11 @@ def train(data: Path, out: Path, say: Say) -> None:
         out.joinpath(FILE.format(language=language.code)).write_bytes(raw)
         say("trying the whole of screening on what was held out")
         out.joinpath(CARD).write_text(model_card(rated, parsed(raw), language), "utf-8")
+        asked = asked_of(
+            Screener({language.code: Judge(language, Model(parsed(raw)))}, ()), cases, language.code
+        )
+        table = held_out_table(rated, language, asked)
+        out.joinpath(TABLE.format(language=language.code)).write_text(table.dump(), "utf-8")
         say(f"written: {len(weights.grams)} grams, {len(raw) // 1024} KiB")
 
 

@@ -15,6 +15,12 @@ def train(
         Path, typer.Option("--data", help="The folder with the training data.", exists=True, file_okay=False)
     ],
     out: Annotated[Path, typer.Option("--out", help="The folder the model is written to.", file_okay=False)],
+    suites: Annotated[
+        Path | None,
+        typer.Option(
+            "--suites", help="The functional suites; without them, the chances of scores stay as they are."
+        ),
+    ] = None,
 ) -> None:
     """Train the screening model from a folder of data."""
     try:
@@ -22,10 +28,13 @@ def train(
     except ImportError:
         stop("training needs scikit-learn", "    install it with: pip install 'circlekeeper[train]'")
     from moderation.screening.corpus import CorpusError
+    from moderation.screening.suites import SuiteError, cases
     from moderation.screening.training import train as train_model
 
     try:
         with mistakes_told():
-            train_model(data, out, typer.echo)
+            train_model(data, out, typer.echo, cases(suites) if suites else ())
     except CorpusError as error:
         stop(str(error), "    check --data")
+    except SuiteError as error:
+        stop(str(error), "    check --suites")
