@@ -5,7 +5,7 @@ from __future__ import annotations
 from models.config import NormSettings
 from models.verdict import NormHit
 from moderation.norms import Norm
-from moderation.screening.cues import Cues, cues, norm_hit
+from moderation.screening.cues import Cues, Spoken, cues, norm_hit
 from moderation.screening.languages.en.spot import Spot
 from moderation.screening.languages.en.times import time_of
 from moderation.screening.languages.en.voices import denies
@@ -55,7 +55,22 @@ _LOOKING = cues(
     (know|knows) a (guy|girl|dude|plug|person) ~2 (sells|selling|has|got|with) ~2 <stuff>
     (need|want) <some> <stuff> ~2 (<reach-me>|asap)
     <reach-me> ~1 (if|for) ~5 <stuff>
-    can ~1 (sell|get|send|mail|ship) me ~2 <stuff>
+    can ~1 (sell|get|send|mail|ship|spare|lend) me ~2 <stuff>
+    (<anybody>|know|need|got|recommend|any) ~2 (good|legit|reliable|trusted|decent|working) ~1 (vendor|vendors|plug|plugs|connect|dealer
+        |source|supplier|dnm|darknet market) ~6
+    <anybody> ~2 (vendor|vendors|plug|connect|dealer) ~2 (for|in|near|around|that ships|that delivers) ~3 !(vending)
+    (which|what|best) ~1 (site|sites|vendor|vendors|market|marketplace|darknet market|dnm) ~4 (for|order|get|buy|buying|ordering) ~2
+        <stuff>
+    where (do|did|can|does) (you|u|yall|people|everyone|i) ~1 (order|get|buy|cop|source) (your|ur|their|the|some) <stuff> ~2 (from|online
+        |now|these days|anymore|$)
+    (link|links|invite) ~1 (to|for) ~2 (darknet|dark web|dnm|onion|tor market) ~1
+    how much (for|is) (a|an|the|one|two|#) (gram|g|oz|zip|ounce|8th|eighth|bundle|brick|quarter|half|ball|8ball|teener|point|strip) ~3
+    can (i|we) ~1 (cop|buy|get|score|grab|borrow|bum) ~2 <stuff> (off|from|of) (you|u|someone|anyone|somebody|yall)
+    (front|spot) me ~3 (<stuff>|a gram|a bag|a point|till payday)
+    (<anybody>|can) ~3 (script|scripts|prescription) ~2 (sell|selling|for sale|spare|to sell)
+    need to (re up|cop|score) ~2 (tonight|today|now|asap|anyone|anybody)
+    (who|anyone|anybody) ~2 (wants|want|wanna|up|down) (to|for) ~1 (get high|use|smoke up|shoot up|get fucked up|get lit|do some <stuff>
+        |do a line) [with me|together|tonight] $
     """,
     _PIECES,
 )
@@ -63,7 +78,7 @@ _OFFERING = cues(
     "why-sourcing-offering",
     0.9,
     """
-    (^ selling|im selling|i am selling|i sell|we sell|also selling) <some> <stuff> !(was|were|ruined|for years)
+    (^ selling|im selling|i am selling|i sell|we sell|also selling) <some> <stuff> !(was|were|ruined|for years|cream|cubes|skates)
     <stuff> ~3 (for sale|available|in stock|good price|good prices|fast shipping|discreet) ~2
     (got|have|ive got|with) ~2 <stuff> ~2 (<reach-me>|for sale)
     (have|got) (extra|spare|some extra|leftover) <stuff> ~3 (buy|sell|wants|want|anyone|<reach-me>)
@@ -73,6 +88,21 @@ _OFFERING = cues(
     <reach-me> for ~2 <stuff>
     <stuff> ~2 <reach-me> $
     bulk <stuff>
+    (dm|hmu|text|message|inbox|pm|hit me up) [me] for (menu|the menu|prices|a menu|price list|my menu)
+    (<stuff>|plug|menu|vendor) ~4 (overnight|stealth|discreet|worldwide|next day) (shipping|delivery|packaging|drop)
+    (overnight|stealth|discreet) (shipping|delivery|packaging) ~4 <stuff>
+    (we|i) (ship|deliver|mail) ~2 <stuff>
+    (my|a) (plug|dealer|guy|connect|supplier) ~1 (can|will|ships|delivers|does|has) ~2 (<stuff>|to you|hook you|sort you|get you)
+    i (can|could|will) ~1 (connect|introduce|hook|link|put) you ~3 (plug|dealer|guy|connect|vendor|supplier|dude)
+    i (can|could|will) ~1 (give|lend|spare|bring|mail|send|drop|slide|share) (you|u) [some|a few|a couple|#|one|two|any] [of] [my|spare
+        |extra|leftover] [of my] <stuff> !(information|stories|test|meetings|group)
+    (giving away|free) [some|my|#|leftover|spare] <stuff> ~3 (<reach-me>|anyone|who wants|first come|take them|takers)
+    (have|got) [a few|some|#|plenty of] [spare|extra|leftover] <stuff> ~2 if (you|anyone|anybody|somebody|someone) ~1 (want|wants|need
+        |needs|would like)
+    (selling|swapping|trading) (my|some of my|half my|extra) ~1 (script|prescription|scripts|meds|<stuff>) !(up|in|stories|for a life)
+    (swap|trade) [you] [my|some|your|a few|#] <stuff> for ~2 (<stuff>|cash)
+    (first|one) (one|hit|bag|gram) (is|on) (free|me|the house)
+    (legit|verified|trusted|reliable) (vendor|plug|supplier) (here|available|with|of|for)
     """,
     _PIECES,
 )
@@ -96,12 +126,12 @@ def _long_ago(spot: Spot) -> bool:
     return time == "past"
 
 
-_CUES = Cues((*_LOOKING, *_OFFERING), against=(denies, _in_care, _long_ago))
+_SPOKEN = Spoken("sourcing", Cues((*_LOOKING, *_OFFERING), against=(denies, _in_care, _long_ago)))
 
 
 def recognise(reading: Reading) -> NormHit | None:
     """By looking for something, or offering it, now."""
-    hits = _CUES.hits(reading.plain)
+    hits = _SPOKEN.hits(reading)
     return norm_hit("sourcing", hits[0].cue.score, hits, reading.plain) if hits else None
 
 

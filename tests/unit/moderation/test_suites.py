@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
 from models.verdict import Tier, ToScreen, Verdict
-from moderation.norms import norms
 from moderation.screening import Screener
 from moderation.screening.suites import CRISIS, Case, cases
 from plugin.words import house_texts
@@ -165,10 +164,3 @@ def test_any_text_is_judged_and_its_reasons_lie_within_it(text: str, history: li
 )
 def test_long_and_hostile_texts_are_judged_too(text: str) -> None:
     assert isinstance(judged(text), Verdict)
-
-
-def test_the_list_of_norms() -> None:
-    assert [norm.name for norm in norms()] == ["harassment", "hate", "sourcing", "spam"]
-    for norm in norms():
-        for part in ("name", "nudge"):
-            assert house_texts().has("en", f"norm-{norm.name}-{part}")

@@ -8,7 +8,7 @@ from moderation.norms import Norm, norms
 from plugin.checks.settings import norm_kinds, norm_names
 from plugin.words import house_texts
 
-NAMES = ("harassment", "hate", "sourcing", "spam")
+NAMES = ("harassment", "hate", "medical-advice", "personal-information", "sourcing", "spam")
 
 
 def test_the_list_of_norms() -> None:

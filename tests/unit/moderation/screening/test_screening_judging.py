@@ -159,7 +159,7 @@ def test_every_reason_has_a_text_and_every_text_a_reason() -> None:
 
 def test_every_norm_brings_its_name_its_nudge_and_its_reasons() -> None:
     for norm in norms():
-        names = messages(import_module(f"moderation.norms.{norm.name}").WORDS)
+        names = messages(import_module(f"moderation.norms.{norm.name.replace('-', '_')}").WORDS)
         assert {f"norm-{norm.name}-name", f"norm-{norm.name}-nudge"} < names
         assert any(name.startswith("why-") for name in names)
         assert all(house_texts().has("en", name) for name in names)

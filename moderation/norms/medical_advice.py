@@ -1,0 +1,239 @@
+"""No doses, no plans for coming off something, no telling others to stop or mix medicines: that is between them and their doctor.
+
+What somebody takes themselves, and what their doctor said, is their own story and is not meant; nor is naloxone, nor sending
+somebody to a doctor.
+"""
+
+from __future__ import annotations
+
+from models.config import NormSettings
+from models.verdict import NormHit
+from moderation.norms import Norm
+from moderation.screening.cues import Cues, Spoken, cues, norm_hit
+from moderation.screening.languages.en.shape import phrase
+from moderation.screening.languages.en.spot import Spot
+from moderation.screening.languages.en.voices import denies
+from moderation.screening.reading import Reading
+
+WORDS = """
+norm-medical-advice-name = No medical advice
+norm-medical-advice-nudge =
+    Hello, a private word from the keeper. The circle leaves doses, and starting, stopping or mixing medicines, to doctors and
+    pharmacists, because what suits one body can harm another. What helped you yourself is always welcome, told as your own story.
+    If I misread you, all is well.
+why-medical-advice-dose = an amount of a medicine for somebody else
+why-medical-advice-taper = a plan for coming off a medicine
+why-medical-advice-stop = advice to stop a medicine
+why-medical-advice-start = advice to take a medicine
+why-medical-advice-mix = advice about mixing
+why-medical-advice-diagnosis = a diagnosis
+why-medical-advice-asking = a question for a doctor or pharmacist
+"""
+
+_PIECES = {
+    "med": """
+        meds|medication|medications|medicine|antidepressants|antidepressant|ssri|ssris|snri|antipsychotics|antipsychotic|lithium
+            |zoloft|sertraline|prozac|fluoxetine|lexapro|escitalopram|celexa|citalopram|effexor|venlafaxine|wellbutrin|bupropion
+            |cymbalta|paxil|seroquel|quetiapine|abilify|lamictal|lamotrigine|depakote|trazodone|mirtazapine|remeron|buspar|gabapentin
+            |neurontin|pregabalin|lyrica|clonidine|propranolol|baclofen|naltrexone|vivitrol|antabuse|disulfiram|campral|acamprosate
+            |chantix|champix|varenicline|methadone|suboxone|subutex|buprenorphine|subs|sub|xanax|alprazolam|valium|diazepam|klonopin
+            |clonazepam|ativan|lorazepam|librium|benzo|benzos|ambien|zopiclone|tramadol|oxycodone|oxy|codeine|morphine|adderall
+            |ritalin|vyvanse|insulin|steroids|kratom|loperamide|imodium|ibuprofen|paracetamol|tylenol|advil|aspirin|benadryl
+            |diphenhydramine|hydroxyzine|melatonin|magnesium|phenibut|nyquil|percocet|vicodin|ozempic|metformin|statins|pills
+            |tablets|vitamin|vitamins|painkillers|sleeping pills
+    """,
+    "amount": """
+        #mg|#mcg|#milligrams|#milligram|#ml|#iu|(#|half|one|two|three|four|a couple [of]|a half|half a|a quarter) (pill|pills|tablet
+            |tablets|tab|tabs|capsule|capsules|strip|strips|dose|doses|<med>|of them|at night|at bedtime|twice a day)
+    """,
+    "you-take": """
+        (^|just|please|then|and|or|should|could|can|might|try|always|instead) [just|also|always|safely|only] (take|try|do|use|start
+            with|start at|start on|try taking|pop|swallow|dose|dose with|have)
+    """,
+    "advise": """
+        (you|u|yall) [really|probably|just|definitely] (should|need to|must|have to|ought to|could|can|dont need to|dont have to|better)
+            [just|really|probably|totally|easily|safely|also|all]|(^|please|just|then|honestly|so|and) [just|please]|why dont you
+            [just]|try to|my advice is [to] [just]|i would|id [just]|time to|best to|better to|better off|id suggest|i suggest|recommend
+    """,
+}
+
+_DOSE = cues(
+    "why-medical-advice-dose",
+    0.85,
+    """
+    <you-take> ~2 <amount>
+    (you|u) ~2 (take|need|want) ~1 (#mg|#mcg|#ml)
+    <advise> (up|raise|increase|double|triple|lower|halve|cut|reduce|drop|skip|lower|split) (your|the|ur) [daily|morning|night] (dose
+        |doses|dosage|<med>)
+    (increase|up|lower|drop|reduce|cut) (it|your dose|the dose|your dosage) (by|to) <amount>
+    (cut|break|split|chop|crush) (the (pill|pills|tablet|tablets|strip)|your (pill|pills|strip)) [in] (half|halves|quarters|four) ~2
+        !(by the pharmacist)
+    (safe|max|maximum|right|best|normal|starting|good) (dose|dosage) ~2 (is|would be) ~2 <amount>
+    <amount> ~2 (every|per) (# hours|hour|four hours|six hours|few hours) ~3 (should|will|works|is safe|is fine|max|until) ~2
+    (#mg|<amount>) ~1 (should|will) ~1 (do it|be enough|be fine|help you|knock you|work|sort you|do the trick|hold you|take the edge)
+    (#mg|<amount>) is [totally|perfectly|plenty] (safe|enough|fine|nothing|harmless|ok|okay) ~1
+    """,
+    _PIECES,
+)
+_TAPER = cues(
+    "why-medical-advice-taper",
+    0.9,
+    """
+    (taper|tapering) (plan|schedule) ~4 (<amount>|day #|week #|here|below|for you|i made|use this|follow)
+    (^|you (should|can|could|need to|have to)|just|try|to|and) [just|slowly] (taper|step down|drop|go down|reduce|jump off|come down|wean
+        off) ~3 (#mg|by #|# percent|from #|#mcg)
+    (day|week) (#|one) ~1 (#mg|#ml|#mcg|<amount>) ~2 (day|week) (#|two) ~1 (#mg|#ml|#mcg|<amount>)
+    (follow|use|do) (the|this|my|a) ~2 (taper|tapering schedule|taper plan|thomas recipe|detox recipe|home detox) !(off of work)
+    (rapid|fast|quick) taper (is|works|will|over) ~3
+    <advise> (jump|jump off|come off) at (#mg|#mcg)
+    """,
+    _PIECES,
+)
+_STOP = cues(
+    "why-medical-advice-stop",
+    0.92,
+    """
+    <advise> (stop|quit) [taking|using] (your|the|those|that|all your|all|ur|all the|all those) ~1 <med> !(on an|without|if the doctor)
+    <advise> (get|come|go|be) off (your|the|those|that|all your|all|of your|ur|all the|of those|of that|of the) ~1 <med>
+    <advise> (come off|get off|go off) (<med>|it) [cold turkey|right away|altogether|completely]
+    <advise> (ditch|dump|flush|toss|throw away|throw out|bin|drop|chuck|skip|cut out) (your|the|those|that|all your|ur) ~1 <med> !(box
+        |bottle|in the (right|proper))
+    <advise> (go|come off|quit|do it|stop) [it] cold turkey (off|from|on|with) ~1 (<med>|alcohol|booze|drinking)
+    (stop|quit) (alcohol|drinking|benzos|xanax|valium|klonopin|booze) cold turkey ~2 (its fine|is fine|youll be fine|no doctor|not
+        dangerous|is safe|its safe|at home)
+    (you|u) (dont|do not) (need|have to take|need to take) [any|your|those|that|all those|the|to be on|to take|all that] ~1 <med> !(to be)
+    you (dont|do not) need (a doctor|detox|medical detox|a detox|rehab|a hospital|medical help|a psychiatrist|a prescription) [to|for|you
+        |just|.|$]
+    (throw|flush|toss|chuck) (your|those|all your|the|all those) <med> (away|out|down the toilet|in the bin|in the trash)
+    (<med>|meds) (are|is) [just|all|nothing but|literally] (poison|a scam|placebo|placebos|for the weak|crutch|a crutch|evil|garbage)
+    (forget|screw|ignore|dont listen to|never mind|fuck) (the|your|what your|what the) (doctor|doctors|psychiatrist|doc|gp|shrink)
+    (being|youre|you are|not) ~1 (clean|sober) (if|while|when|on) ~2 (on|taking|take) [your|the] (suboxone|methadone|subs|<med>)
+    """,
+    _PIECES,
+)
+_START = cues(
+    "why-medical-advice-start",
+    0.75,
+    """
+    <advise> (take|try|ask for|get on|start|start taking|go on|switch to|use|pop) (some|a|the|more|low dose|extra) [low dose] <med>
+        !(as prescribed|like your|with you|with water|seriously|on time|away|back|off|out|issue|thing|reminder|box|class|course|cabinet)
+    <advise> (take|try|get on|start taking|switch to|use|pop) (xanax|valium|klonopin|ativan|gabapentin|lyrica|pregabalin|clonidine|suboxone
+        |methadone|kratom|naltrexone|baclofen|antabuse|seroquel|trazodone|zoloft|prozac|lexapro|wellbutrin|benadryl|imodium|loperamide
+        |phenibut|ambien|adderall|tramadol|lithium|nyquil|antidepressants|chantix|champix) !(as prescribed)
+    (kratom|gabapentin|lyrica|xanax|valium|benzos|suboxone|imodium|loperamide|clonidine|phenibut|baclofen|ketamine|weed|cbd) (will|would
+        |should) ~1 (fix|cure|help you|help with your|take away|stop your|get you through|kill your|sort) ~2
+    """,
+    _PIECES,
+)
+_MIX = cues(
+    "why-medical-advice-mix",
+    0.9,
+    """
+    (can|could|should|ok to|okay to|safe to|fine to|just|^) [just|totally|safely|easily|always|definitely] (mix|combine|take|stack) ~2
+        <med> (with|and) ~2 (alcohol|booze|beer|wine|vodka|a drink|weed|coke|<med>)
+    (can|could|may) [still|totally|safely] (drink|have a drink|have a beer|have wine|smoke weed) (on|with|while on|while taking) ~2 <med>
+    (mix|combine|stack) (it|them) with ~2 (alcohol|booze|wine|vodka|<med>|weed|coke)
+    <med> (and|with) ~1 (alcohol|wine|beer|vodka|weed|<med>) [together] (is|are) [totally|perfectly|completely] (fine|safe|ok|okay|no
+        problem|harmless)
+    (<med>|alcohol) wont (interact|react) ~1
+    """,
+    _PIECES,
+)
+_DIAGNOSIS = cues(
+    "why-medical-advice-diagnosis",
+    0.65,
+    """
+    (you|u) (clearly|obviously|definitely|probably|must|surely|likely) [just|also|must] have (bipolar|bpd|adhd|add|autism|ptsd|ocd|narcissism
+        |a personality|an eating|clinical depression|schizophrenia|npd|borderline|wet brain|cirrhosis|liver|serotonin|a chemical|an anxiety)
+    (sounds like|looks like|seems like|i think|pretty sure|im sure|bet|i bet) (you|u) (have|got|suffer from) ~1 (bipolar|bpd|adhd|autism
+        |ptsd|ocd|narcissism|schizophrenia|npd|borderline|cirrhosis|serotonin syndrome|a personality disorder|an eating disorder)
+    (youre|you are|u are|ur) (clearly|obviously|definitely|probably|so|just|textbook) (bipolar|borderline|autistic|adhd|schizophrenic
+        |psychotic|manic|a narcissist|codependent)
+    """,
+    _PIECES,
+)
+_ASKING = cues(
+    "why-medical-advice-asking",
+    0.6,
+    """
+    (how (much|many|many mg)|what (dose|dosage|amount)) ~2 (should|can|do|could|would) (i|we|he|she|they) ~1 (take|dose|give (him|her|them)) !(a|the|it|up|off|out|this|on|with me|part)
+    (what|which) (dose|dosage) ~3 <med>
+    how (much|many) ~2 <med> (should|can|could|do|is|to|will|would) ~1 (i|we|he|she|safe|take|too much|kill|dose)
+    (is it|would it be|is|are) ~1 (safe|ok|okay|fine|dangerous|bad) to (take|mix|combine|drink on|stop|quit|come off|stop taking) ~3 <med>
+    (can|could|should) i [just|safely|still] (mix|combine|take|stop|quit|double|halve|skip|come off|stop taking|drink on|drink with) ~2 <med>
+        ~1 !(again tomorrow|with me)
+    how (do|can|should) i (taper|wean|come|get|step down) [off|down] ~3 (<med>|#mg|dose)
+    """,
+    _PIECES,
+)
+
+_CARE = frozenset(
+    """
+    naloxone narcan 911 999 112 ambulance paramedics pharmacist prescribed prescribes prescriber nicotine patch patches gum lozenge
+    lozenges vape vaping cigarette cigarettes juice nrt e-liquid liquid dog cat puppy vet
+    """.split()
+)
+"""Where these are spoken of, nobody plays the doctor: an overdose is being treated, a doctor decides, or it is about smoking."""
+
+_SENT = phrase(
+    """
+    (ask|tell|talk to|speak to|speak with|see|call|check with|talk with|consult|consulting|discuss ~3|asking|telling|visit|under) ~3 (doctor
+        |doctors|doc|dr|gp|psychiatrist|pharmacist|prescriber|nurse|team|clinic|professional|physician)
+    |(doctor|doctors|doc|gp|psychiatrist|pharmacist|prescriber|nurse|clinic|dr|physician|psych|consultant|hospital|therapist|shrink|er) ~3 (put
+        |puts|said|says|told|wants|gave|prescribed|started|suggested|upped|lowered|had|has|switched|recommended|recommends|thinks|ordered
+        |agreed|will|can|is|would|might|could|decides|knows|sorted|raised|increased|asked)
+    |(medical|doctors) supervision|medically supervised|as directed|as prescribed|medical advice|without (a doctor|talking|medical|asking
+        |your)
+    """
+)
+_OWN = phrase(
+    """
+    (i|im|ive|id|ill|we|he|she|they|my ~2|hes|shes) ~3 $
+    """
+)
+_TOLD = phrase(
+    """
+    (he|she|they|<relative>|people|somebody|someone|everyone|everybody|family|internet|forum|friends|pastor|group|meeting|old timers) ~2 (said
+        |says|say|told|tell|tells|telling|saying|keeps|keep|think|thinks|wants|want|suggested|pushed)
+    |(told|tell|tells|telling|asked|forced|pressured|remind|reminded|reminds|want|wanted|wants|need|needed) (me|us|him|her|them) ~1 [to]
+    """
+)
+_CAUTION = phrase(
+    "not|never|dont|do not|please dont|dangerous|danger|kill you|seizure|seizures|risky|deadly|warning"
+)
+
+
+def _left_to_doctors(spot: Spot) -> bool:
+    """A doctor's word, or sending somebody to one; naloxone; nicotine."""
+    return not _CARE.isdisjoint(spot.words) or _SENT.pattern.search(spot.sentence) is not None
+
+
+def _own_story(spot: Spot) -> bool:
+    """What somebody does themselves, or was told to do."""
+    if spot.quoted or _TOLD.pattern.search(spot.before):
+        return True
+    return {*spot.said.split()[:2]}.isdisjoint({"you", "u", "id"}) and _OWN.pattern.search(
+        spot.before
+    ) is not None
+
+
+def _warned(spot: Spot) -> bool:
+    """A warning against it: "never stop benzos cold turkey, it can kill you"."""
+    return _CAUTION.pattern.search(f"{spot.before[-40:]}{spot.after}") is not None
+
+
+_ADVICE = Cues(
+    (*_DOSE, *_TAPER, *_STOP, *_START, *_MIX, *_DIAGNOSIS),
+    against=(denies, _left_to_doctors, _own_story, _warned),
+)
+_QUESTIONS = Cues(_ASKING, against=(_left_to_doctors,))
+_SPOKEN = Spoken("medical-advice", _ADVICE)
+
+
+def recognise(reading: Reading) -> NormHit | None:
+    """By telling somebody what to take, how much, or what to leave; less surely by asking for it."""
+    hits = _SPOKEN.hits(reading) or (_QUESTIONS.hits(reading.plain) if reading.language == "en" else [])
+    return norm_hit("medical-advice", hits[0].cue.score, hits, reading.plain) if hits else None
+
+
+NORM = Norm("medical-advice", NormSettings(then="nudge", flag_from=0.92), recognise)
