@@ -22,7 +22,7 @@ from plugin.engine.arrivals import Arrived
 from plugin.engine.circles import Circles
 from plugin.engine.engine import Engine
 from plugin.engine.places import Places
-from plugin.matrix.api import Homeserver, MatrixError, part
+from plugin.matrix.api import Homeserver, MatrixError, part, with_its
 from plugin.matrix.loose import as_list, as_object
 from plugin.matrix.reader import Membership, read
 
@@ -146,7 +146,7 @@ class Whereabouts:
     async def _learn_members(self, room: RoomId) -> None:
         query = {"not_membership": "leave"}
         answer = await self._server.call("GET", f"v3/rooms/{part(room)}/members", query=query)
-        readings = [read(event) for event in as_list(answer.get("chunk"))]
+        readings = [read(event) for event in as_list(with_its(answer, "chunk")["chunk"])]
         members = [
             Arrived(room, reading, act=False, timeline=False)
             for reading in readings

@@ -10,6 +10,7 @@ import structlog
 
 from models.config import Config
 from plugin import keeper
+from plugin.clock import Clock, wall_clock
 from plugin.documents import DocumentError
 from plugin.engine.database import DatabaseError
 from plugin.engine.lock import AlreadyRunning
@@ -23,14 +24,16 @@ from plugin.trouble import Trouble
 log = structlog.get_logger(__name__)
 
 
-def keep(config: Config, *, reset_cross_signing: bool = False) -> tuple[str, ...] | None:
+def keep(
+    config: Config, *, reset_cross_signing: bool = False, clock: Clock = wall_clock
+) -> tuple[str, ...] | None:
     """Run the keeper until SIGTERM or SIGINT; None then, or the lines that say why it cannot run."""
     set_up(config.operator.log, config.operator.log_format)
-    return asyncio.run(_keep(config, reset_cross_signing))
+    return asyncio.run(_keep(config, reset_cross_signing, clock))
 
 
-async def _keep(config: Config, reset_cross_signing: bool) -> tuple[str, ...] | None:
-    task = asyncio.create_task(keeper.run(config, reset_cross_signing=reset_cross_signing))
+async def _keep(config: Config, reset_cross_signing: bool, clock: Clock) -> tuple[str, ...] | None:
+    task = asyncio.create_task(keeper.run(config, reset_cross_signing=reset_cross_signing, clock=clock))
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, task.cancel)

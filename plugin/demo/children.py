@@ -24,7 +24,7 @@ async def start_python(
     folder: Path | None = None,
     stdin: int,
     stdout: int | IO[bytes],
-    stderr: IO[bytes],
+    stderr: int | IO[bytes],
 ) -> Process:
     """Run `python <arguments>` with this interpreter, in a session and process group of its own.
 

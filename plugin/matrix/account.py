@@ -22,7 +22,7 @@ from plugin.configuration import password
 from plugin.engine.database import Database
 from plugin.engine.upsert import upsert
 from plugin.engine.vault import Vault, VaultError
-from plugin.matrix.api import Homeserver, Json, MatrixError
+from plugin.matrix.api import Homeserver, Json, MatrixError, with_its
 from plugin.trouble import Trouble
 
 DEVICE = "device"
@@ -124,7 +124,7 @@ async def _device(database: Database, vault: Vault, user: UserId) -> str:
 async def _still_good(server: Homeserver, token: str, user: UserId, device: str) -> bool:
     server.token = token
     try:
-        answer = await server.call("GET", "v3/account/whoami")
+        answer = with_its(await server.call("GET", "v3/account/whoami"), "user_id")
     except MatrixError as error:
         if not error.revoked:
             raise
@@ -149,7 +149,7 @@ async def _with_password(
         )
     server.token = ""
     try:
-        answer = await server.call("POST", "v3/login", _login(config, device, secret))
+        answer = with_its(await server.call("POST", "v3/login", _login(config, device, secret)), "user_id")
     except MatrixError as error:
         raise _refusal(error) from None
     _expect(answer, UserId(config.homeserver.user), device)

@@ -46,8 +46,12 @@ class MatrixError(Exception):
 
     @property
     def passing(self) -> bool:
-        """Likely to go away by itself: no answer, an overloaded or broken server, a rate limit."""
-        return self.status == 0 or self.status >= 500 or self.status in {408, 429}
+        """Likely to go away by itself: no answer, an overloaded or broken server, a rate limit.
+
+        A refusal without Matrix's own word for it is not the homeserver's (spec, "Standard error response") but of something in
+        between, a proxy that lost its way to it.
+        """
+        return self.status == 0 or self.status >= 500 or self.status in {408, 429} or not self.errcode
 
 
 class Homeserver:
@@ -141,6 +145,17 @@ def _wait(milliseconds: object, header: str | None) -> float | None:
     if isinstance(milliseconds, int | float) and milliseconds >= 0:
         return min(milliseconds / 1000, LONGEST_WAIT)
     return None
+
+
+def with_its(answer: Json, *names: str) -> Json:
+    """The answer, if it has the fields that its endpoint always has. Raises `MatrixError`, as passing as a broken gateway.
+
+    Something in between that answers `{}` in the homeserver's place must not be taken for a homeserver that has nothing to tell.
+    """
+    missing = [name for name in names if name not in answer]
+    if missing:
+        raise MatrixError(502, "", f"an answer without its {', '.join(missing)}")
+    return answer
 
 
 def part(text: str) -> str:

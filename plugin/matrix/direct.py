@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from models.ids import EventId, RoomId, UserId
 from plugin.clock import Clock
 from plugin.engine.places import HERE, Places, Room
-from plugin.matrix.api import Homeserver
+from plugin.matrix.api import Homeserver, with_its
 from plugin.matrix.reader import Head, Membership, StateSet
 
 MARK = "org.circlekeeper.direct"
@@ -108,7 +108,7 @@ class Directs:
             },
             within=60,
         )
-        room = RoomId(str(answer.get("room_id", "")))
+        room = RoomId(str(with_its(answer, "room_id")["room_id"]))
         # The sync answer will say the same; the first letter need not wait for it.
         self._places.set_membership(room, "join")
         for who, membership in ((self._places.keeper, "join"), (user, "invite")):

@@ -13,7 +13,7 @@ import orjson
 import structlog
 
 from models.ids import RoomId
-from plugin.matrix.api import Homeserver, MatrixError, part
+from plugin.matrix.api import Homeserver, MatrixError, part, with_its
 from plugin.matrix.reader import TIMELINE_TYPES
 
 PAGE = 500
@@ -44,7 +44,8 @@ async def fill(
         if oldest is not None:
             query["to"] = oldest
         try:
-            page = await server.call("GET", f"v3/rooms/{part(room)}/messages", query=query)
+            answer = await server.call("GET", f"v3/rooms/{part(room)}/messages", query=query)
+            page = with_its(answer, "chunk")
         except MatrixError as error:
             if error.passing or error.revoked:
                 raise

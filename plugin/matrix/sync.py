@@ -82,6 +82,10 @@ class Sync:
                 await asyncio.sleep(wait)
                 pause = min(pause * 2, LONGEST_PAUSE)
                 continue
+            except BaseException:
+                # A database that failed is waited for elsewhere; until then nothing is seen, and no timer may fire.
+                self.clear.clear()
+                raise
             self._token = answer["next_batch"]
             self.clear.set()
             pause, hold = FIRST_PAUSE, LONG_POLL

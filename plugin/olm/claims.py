@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any
 
-from plugin.matrix.api import Homeserver
+from plugin.matrix.api import Homeserver, with_its
 from plugin.olm.checks import as_dict
 from plugin.olm.ratchets import Ratchets
 
@@ -46,7 +46,7 @@ class Claims:
                 {"one_time_keys": asking, "timeout": patience * 1000},
                 within=patience + 20,
             )
-            given = as_dict(answer.get("one_time_keys"))
+            given = as_dict(with_its(answer, "one_time_keys")["one_time_keys"])
             for device in batch:
                 if self._begin(device, as_dict(as_dict(given.get(device.user_id)).get(device.id))):
                     begun.append(device)

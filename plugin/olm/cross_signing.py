@@ -20,7 +20,7 @@ from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from plugin.matrix.api import Homeserver, Json, MatrixError
+from plugin.matrix.api import Homeserver, Json, MatrixError, with_its
 from plugin.olm.checks import as_dict
 from plugin.olm.machine import Crypto
 from plugin.olm.sealer import Save
@@ -145,7 +145,7 @@ def _unpadded(raw: bytes) -> str:
 
 async def _look(server: Homeserver, crypto: Crypto, keys: _Keys | None) -> Standing:
     user = crypto.user_id
-    answer = await server.call("POST", "v3/keys/query", {"device_keys": {user: []}})
+    answer = with_its(await server.call("POST", "v3/keys/query", {"device_keys": {user: []}}), "device_keys")
     shown = as_dict(as_dict(as_dict(answer.get("device_keys")).get(user)).get(crypto.device_id))
     own = crypto.ratchets.device_keys()
     device = all(shown.get(name) == value for name, value in own.items())

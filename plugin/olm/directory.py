@@ -12,7 +12,7 @@ from typing import Any
 
 from nio.crypto import OlmDevice
 
-from plugin.matrix.api import Homeserver, Json
+from plugin.matrix.api import Homeserver, Json, with_its
 from plugin.olm.checks import as_dict, is_id, is_user
 from plugin.olm.ratchets import Ratchets
 from plugin.olm.store import OlmStore
@@ -104,6 +104,7 @@ class Directory:
                 {"device_keys": {user: [] for user in batch}, "timeout": patience * 1000},
                 within=patience + 20,
             )
+            with_its(answer, "device_keys")
             for user in batch:
                 self._answered(user, answer, before[user], now)
 

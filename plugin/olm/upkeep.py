@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
-from plugin.matrix.api import Homeserver, Json, MatrixError, part
+from plugin.matrix.api import Homeserver, Json, MatrixError, part, with_its
 from plugin.olm.checks import as_dict
 from plugin.olm.claims import Claims
 from plugin.olm.directory import Directory
@@ -114,7 +114,7 @@ class Upkeep:
         return body
 
     def _count(self, answer: Json) -> None:
-        left = as_dict(answer.get("one_time_key_counts")).get(KEY, 0)
+        left = as_dict(with_its(answer, "one_time_key_counts")["one_time_key_counts"]).get(KEY, 0)
         self._keys_left = max(0, left) if isinstance(left, int) else 0
 
     async def _ask(self, server: Homeserver, _save: Save, now: int) -> None:

@@ -183,7 +183,6 @@ async def test_a_password_file_that_cannot_be_read_is_told(
             {"user_id": "@eve:one.example", "device_id": "x", "access_token": "x"},
             "the log-in is for @eve:one.example",
         ),
-        (200, {}, "the log-in is for None"),
         (200, {"user_id": ["x" * 5000]}, "the log-in is for "),
     ],
 )
@@ -216,13 +215,27 @@ async def test_a_log_in_without_a_token_is_none(
         await log_in(client, config, database, VAULT, environ=PASSWORD)
 
 
+@pytest.mark.parametrize(
+    ("status", "body", "wait"),
+    [
+        (429, {"errcode": "M_LIMIT_EXCEEDED", "retry_after_ms": 1500}, 1.5),
+        (401, {}, None),
+        (200, {}, None),
+    ],
+)
 async def test_what_will_pass_is_left_to_be_tried_again(
-    there: Server, config: Config, database: Database, client: Homeserver
+    there: Server,
+    config: Config,
+    database: Database,
+    client: Homeserver,
+    status: int,
+    body: dict[str, Any],
+    wait: float | None,
 ) -> None:
-    there.otherwise = lambda _: (429, {"errcode": "M_LIMIT_EXCEEDED", "retry_after_ms": 1500})
+    there.otherwise = lambda _: (status, body)
     with pytest.raises(MatrixError) as caught:
         await log_in(client, config, database, VAULT, environ=PASSWORD)
-    assert (caught.value.passing, caught.value.retry_after) == (True, 1.5)
+    assert (caught.value.passing, caught.value.retry_after) == (True, wait)
 
 
 async def test_another_key_or_another_account_is_noticed_before_anything_is_sent(

@@ -309,3 +309,19 @@ async def test_reading_is_quick(ann: Person, bo: Person) -> None:
     begun = time.perf_counter()
     assert all(bo.read(event) for event in raw)
     assert (time.perf_counter() - begun) / len(raw) < 0.002
+
+
+@pytest.mark.parametrize("path", ["v3/keys/query", "v3/keys/claim"])
+async def test_an_answer_that_is_none_does_not_leave_anybody_without_the_key(
+    server: KeyServer, people: People, ann: Person, path: str
+) -> None:
+    """Something in between answered `{}`: nobody is taken to have no devices and no keys."""
+    bo = await people(server, "@bo:example.org", "BODEV")
+    ann.line.cut = {path: "empty"}
+    with pytest.raises(MatrixError) as caught:
+        await ann.say("hello", [bo])
+    assert caught.value.passing
+    ann.line.cut = {}
+    raw = await ann.say("hello", [bo])
+    await bo.sync()
+    assert words(bo.read(raw)) == "hello"

@@ -1,0 +1,120 @@
+"""What stands between the keeper and its homeserver answers in its place: that is waited out, and taken for nothing else."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+from aiohttp import web
+
+from models.ids import RoomId, UserId
+from plugin.matrix import gaps
+from plugin.matrix.api import Homeserver, MatrixError
+from plugin.matrix.direct import Directs
+from plugin.matrix.sync import Answer, Sync
+from tests.engine.house_of_tests import home
+
+
+class Between:
+    """Answers every request with the next of `answers`, and notes what was asked."""
+
+    def __init__(self) -> None:
+        self.answers: list[tuple[int, str]] = []
+        self.asked: list[str] = []
+        self.enough = asyncio.Event()
+
+    async def answer(self, request: web.Request) -> web.Response:
+        self.asked.append(request.path)
+        if not self.answers:
+            self.enough.set()
+            await asyncio.sleep(60)
+        status, body = self.answers.pop(0)
+        return web.Response(status=status, text=body)
+
+
+@pytest.fixture
+async def between() -> AsyncIterator[tuple[Between, Homeserver]]:
+    there = Between()
+    app = web.Application()
+    app.router.add_route("*", "/{path:.*}", there.answer)
+    runner = web.AppRunner(app, shutdown_timeout=0.1)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    server = Homeserver(f"http://127.0.0.1:{runner.addresses[0][1]}", "token")
+    yield there, server
+    await server.aclose()
+    await runner.cleanup()
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "passing"),
+    [
+        (401, "<h1>401 Authorization Required</h1>", True),
+        (403, "", True),
+        (404, "{}", True),
+        (200, "It works", True),
+        (200, "[]", True),
+        (403, '{"errcode": "M_FORBIDDEN"}', False),
+        (401, '{"errcode": "M_UNKNOWN_TOKEN"}', False),
+        (429, '{"errcode": "M_LIMIT_EXCEEDED"}', True),
+    ],
+)
+async def test_only_the_homeserver_itself_can_refuse(
+    between: tuple[Between, Homeserver], status: int, body: str, passing: bool
+) -> None:
+    there, server = between
+    there.answers = [(status, body)]
+    with pytest.raises(MatrixError) as caught:
+        await server.call("GET", "v3/anything")
+    assert caught.value.passing is passing
+
+
+@pytest.mark.parametrize("body", ["{}", "null", '{"start": "t1"}'])
+async def test_a_gap_is_not_closed_by_an_answer_that_is_none(
+    between: tuple[Between, Homeserver], body: str
+) -> None:
+    there, server = between
+    there.answers = [(200, body)]
+    with pytest.raises(MatrixError) as caught:
+        await gaps.fill(server, RoomId("!a:test"), newest="t9", oldest="t1", reached=lambda event: False)
+    assert caught.value.passing
+
+
+async def test_a_private_room_that_nobody_made_is_not_written_to(
+    between: tuple[Between, Homeserver], tmp_path: Path
+) -> None:
+    there, server = between
+    there.answers = [(200, "{}"), (200, '{"room_id": "!made:test"}')]
+    async with home(tmp_path) as here:
+
+        async def commit() -> None:
+            async with here.engine.writing():
+                pass
+
+        directs = Directs(server, here.places, here.wall, commit)
+        with pytest.raises(MatrixError) as caught:
+            await directs.room_for(UserId("@new:test"))
+        assert caught.value.passing
+        assert await directs.room_for(UserId("@new:test")) == "!made:test"
+
+
+async def test_nothing_is_seen_while_the_database_fails(between: tuple[Between, Homeserver]) -> None:
+    """Otherwise a timer would pass over somebody whose words were not read yet."""
+    there, server = between
+    there.answers = [(200, '{"next_batch": "1"}'), (200, '{"next_batch": "2"}')]
+    seen: list[bool] = []
+
+    async def take(answer: Answer, since: str) -> None:
+        seen.append(sync.clear.is_set())
+        if answer["next_batch"] == "2":
+            raise RuntimeError("the disk is full")
+
+    sync: Any = Sync(server, take, Random(1), "0")
+    with pytest.raises(RuntimeError):
+        await sync.run()
+    assert seen == [False, True]
+    assert not sync.clear.is_set()
