@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test check unit live clean
+.PHONY: demo test check unit live chaos clean
 
 demo: $(VENV)/ready
 	$(BIN)/circlekeeper demo $(DEMO)
@@ -22,6 +22,10 @@ unit: $(VENV)/ready
 
 live: $(VENV)/ready
 	$(BIN)/python -m pytest -q tests/live $(PYTEST)
+
+# make chaos CHAOS="--seed 7 --minutes 10"; see docs/proof-chaos.md.
+chaos: $(VENV)/ready
+	$(BIN)/python -m tests.chaos $(CHAOS)
 
 $(VENV)/ready: pyproject.toml constraints.txt
 	@echo "Setting up $(VENV): some minutes the first time ..."

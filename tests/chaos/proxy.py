@@ -1,0 +1,290 @@
+"""What stands between the keeper and its homeserver, and does what proxies and networks do on a bad day.
+
+A fault is armed and strikes the next request it is meant for; what struck is counted. Everything else is passed on as it is.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections import Counter, deque
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+import aiohttp
+import orjson
+from aiohttp import web
+
+from tests.chaos.hindrance import FOR_EVER, Hindrance
+from tests.chaos.schedule import Family, Fault, Kind, Request
+
+EFFECT = 20.0
+"""Seconds after which a request that failed has been made again, wherever it is not a sync or a send."""
+
+GARBAGE = (
+    b"",
+    b"<html><body>It works!</body></html>",
+    b'{"next_batch": "s1',
+    b"[]",
+    b"{}",
+    b"null",
+    b"\xff\xfe\x00",
+)
+_HTML = "text/html"
+_JSON = "application/json"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What is answered: the homeserver's own words, or ours."""
+
+    status: int
+    body: bytes
+    kind: str = _JSON
+    retry_after: str = ""
+
+
+class Proxy:
+    """Made by `proxied`. `kill` ends the keeper of a generation at once and says whether it did; `generation` is the one that runs."""
+
+    def __init__(
+        self,
+        target: str,
+        session: aiohttp.ClientSession,
+        hindrance: Hindrance,
+        generation: Callable[[], int],
+        kill: Callable[[int], bool],
+    ) -> None:
+        self._target = target
+        self._session = session
+        self._hindrance = hindrance
+        self._generation = generation
+        self._kill = kill
+        self._armed: deque[Fault] = deque()
+        self.url = ""
+        self.struck: Counter[str] = Counter()
+        self.requests = 0
+        self.on_sync: Callable[[], None] = lambda: None
+
+    def arm(self, fault: Fault) -> None:
+        """The next request that fits is struck."""
+        self._armed.append(fault)
+
+    def calm(self) -> None:
+        """No more faults."""
+        self._armed.clear()
+
+    async def handle(self, request: web.Request) -> web.StreamResponse:
+        """One request of the keeper."""
+        self.requests += 1
+        body = await request.read()
+        generation = self._generation()
+        fault = self._fault_for(request)
+        name = _name(request)
+        if fault is None:
+            return await self._passed_on(request, body, generation)
+        if fault.kind.family is Family.WIRE:
+            self.struck[fault.name] += 1
+            self._hindrance.begin(name, at_most=_lasts(request))
+        return await self._struck(fault, request, body, generation)
+
+    async def _struck(
+        self, fault: Fault, request: web.Request, body: bytes, generation: int
+    ) -> web.StreamResponse:
+        match fault.kind:
+            case Kind.KILL_BEFORE:
+                self._kill_at(fault, generation)
+                return _cut(request)
+            case Kind.KILL_AFTER:
+                await self.forward(request, body)
+                self._kill_at(fault, generation)
+                return _cut(request)
+            case Kind.KILL_ANSWERED:
+                return await self._answered_and_killed(fault, request, body, generation)
+            case Kind.DELAY:
+                await asyncio.sleep(fault.amount)
+                return await self._passed_on(request, body, generation)
+            case Kind.HOLD:
+                return await self._passed_on(request, body, generation, hold=fault.amount)
+            case Kind.CUT_BEFORE:
+                return _cut(request)
+            case Kind.CUT_AFTER:
+                await self.forward(request, body)
+                return _cut(request)
+            case Kind.CUT_HALF:
+                answer = await self.forward(request, body)
+                return _cut(request) if answer is None else await self._pass(request, answer, half=True)
+            case Kind.TWICE:
+                await self.forward(request, body)
+                return await self._passed_on(request, body, generation)
+            case Kind.GARBAGE_AFTER:
+                await self.forward(request, body)
+                return await self._pass(request, _ours(fault))
+            case _:
+                return await self._pass(request, _ours(fault))
+
+    async def _passed_on(
+        self, request: web.Request, body: bytes, generation: int, *, hold: float = 0.0
+    ) -> web.StreamResponse:
+        answer = await self.forward(request, body)
+        if answer is None:
+            self._hindrance.begin(_name(request), at_most=_lasts(request))
+            return _cut(request)
+        await asyncio.sleep(hold)
+        response = await self._pass(request, answer)
+        if answer.status < 300 and generation == self._generation():
+            self._hindrance.end(_name(request), still=0.3)
+            if _kind(request) is Request.SYNC:
+                self._hindrance.end("process", still=0.5)
+                self.on_sync()
+        return response
+
+    async def _answered_and_killed(
+        self, fault: Fault, request: web.Request, body: bytes, generation: int
+    ) -> web.StreamResponse:
+        answer = await self.forward(request, body)
+        if answer is None:
+            return _cut(request)
+        response = await self._pass(request, answer)
+        if fault.request is Request.SYNC and b'"timeline"' not in answer.body:
+            # Nothing to read in it: the next one will do.
+            self._armed.appendleft(fault)
+            return response
+        await asyncio.sleep(fault.amount)
+        self._kill_at(fault, generation)
+        return response
+
+    def _kill_at(self, fault: Fault, generation: int) -> None:
+        if self._kill(generation):
+            self.struck[fault.name] += 1
+
+    def _fault_for(self, request: web.Request) -> Fault | None:
+        kind = _kind(request)
+        for fault in self._armed:
+            if fault.request not in (Request.ANY, kind):
+                continue
+            # Only what HTTP allows to be repeated (RFC 9110, 9.2.2) is ever sent twice by what stands in between.
+            if fault.kind is Kind.TWICE and request.method not in {"GET", "PUT"}:
+                continue
+            self._armed.remove(fault)
+            return fault
+        return None
+
+    async def forward(self, request: web.Request, body: bytes) -> Answer | None:
+        """The homeserver's answer; None when there was none."""
+        headers = {
+            name: value
+            for name, value in request.headers.items()
+            if name in {"Authorization", "Content-Type"}
+        }
+        try:
+            async with self._session.request(
+                request.method,
+                f"{self._target}{request.raw_path}",
+                data=body or None,
+                headers=headers,
+                allow_redirects=False,
+            ) as answer:
+                return Answer(
+                    answer.status,
+                    await answer.read(),
+                    answer.content_type,
+                    answer.headers.get("Retry-After", ""),
+                )
+        except (aiohttp.ClientError, TimeoutError, OSError):
+            return None
+
+    async def _pass(self, request: web.Request, answer: Answer, *, half: bool = False) -> web.StreamResponse:
+        headers = {"Content-Type": answer.kind, "Content-Length": str(len(answer.body))}
+        if answer.retry_after:
+            headers["Retry-After"] = answer.retry_after
+        response = web.StreamResponse(status=answer.status, headers=headers)
+        with contextlib.suppress(ConnectionError):
+            await response.prepare(request)
+            if half:
+                await response.write(answer.body[: len(answer.body) // 2])
+                return _cut(request, response)
+            await response.write(answer.body)
+            await response.write_eof()
+        return response
+
+
+@asynccontextmanager
+async def proxied(
+    target: str,
+    hindrance: Hindrance | None = None,
+    generation: Callable[[], int] = lambda: 1,
+    kill: Callable[[int], bool] = lambda generation: False,
+    *,
+    make: type[Proxy] = Proxy,
+) -> AsyncIterator[Proxy]:
+    """Stand in front of `target` on a free loopback port until the end of the block."""
+    timeout = aiohttp.ClientTimeout(total=150)
+    async with aiohttp.ClientSession(
+        timeout=timeout, connector=aiohttp.TCPConnector(limit=0, force_close=True)
+    ) as session:
+        proxy = make(target, session, hindrance or Hindrance(), generation, kill)
+        app = web.Application(client_max_size=256 * 1024 * 1024)
+        app.router.add_route("*", "/{path:.*}", proxy.handle)
+        runner = web.AppRunner(app, access_log=None, shutdown_timeout=1)
+        await runner.setup()
+        site = web.TCPSite(runner, "127.0.0.1", 0)
+        await site.start()
+        (port,) = {address[1] for address in runner.addresses}
+        proxy.url = f"http://127.0.0.1:{port}"
+        try:
+            yield proxy
+        finally:
+            await runner.cleanup()
+
+
+def _cut(request: web.Request, response: web.StreamResponse | None = None) -> web.StreamResponse:
+    """The line goes dead: no more bytes, and no goodbye."""
+    if request.transport is not None:
+        request.transport.abort()
+    return response or web.Response()
+
+
+def _ours(fault: Fault) -> Answer:
+    """What a proxy, an overloaded homeserver or a broken one answers in its place."""
+    match fault.kind:
+        case Kind.LIMIT:
+            return Answer(429, orjson.dumps({"errcode": "M_LIMIT_EXCEEDED", "error": "Too Many Requests"}))
+        case Kind.LIMIT_FOR if fault.pick < 0.5:
+            wait = round(1000 * fault.amount)
+            return Answer(429, orjson.dumps({"errcode": "M_LIMIT_EXCEEDED", "retry_after_ms": wait}))
+        case Kind.LIMIT_FOR:
+            return Answer(429, b"slow down", "text/plain", str(round(fault.amount)))
+        case Kind.BROKEN:
+            return Answer(500, orjson.dumps({"errcode": "M_UNKNOWN", "error": "Internal server error"}))
+        case Kind.UNAUTHORIZED:
+            return Answer(401, b"<h1>401 Authorization Required</h1>", _HTML)
+        case Kind.GARBAGE_BEFORE | Kind.GARBAGE_AFTER:
+            return Answer(200, GARBAGE[int(fault.pick * len(GARBAGE))])
+        case _:
+            return Answer(502, b"<h1>502 Bad Gateway</h1>", _HTML)
+
+
+def _kind(request: web.Request) -> Request | None:
+    path = request.path
+    if path.endswith("/sync"):
+        return Request.SYNC
+    if "/sendToDevice/" in path:
+        return Request.SHARE
+    if "/keys/" in path:
+        return Request.KEYS
+    if "/send/" in path or "/redact/" in path or (request.method == "PUT" and "/state/" in path):
+        return Request.SEND
+    if path.endswith("/createRoom") or "/join/" in path:
+        return Request.ROOM
+    return Request.MESSAGES if path.endswith("/messages") else None
+
+
+def _name(request: web.Request) -> str:
+    return "sync" if _kind(request) is Request.SYNC else f"{request.method} {request.path}"
+
+
+def _lasts(request: web.Request) -> float:
+    """A sync or a send is made again under the same name until it succeeds; of others that cannot be told."""
+    return FOR_EVER if _kind(request) in (Request.SYNC, Request.SEND) else EFFECT
