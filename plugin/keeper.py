@@ -314,7 +314,7 @@ async def _made_ready(
     keeper = Keeper(
         server=server, database=database, config=config, crypto=crypto, clock=clock, rng=SystemRandom()
     )
-    await crypto.upkeep(server, keeper.save_crypto, clock())
+    await crypto.make_known(server, keeper.save_crypto, clock())
     outcome = await ensure_cross_signed(server, crypto, keeper.save_crypto, password(config), reset=reset)
     log.info("cross-signing", outcome=outcome.value)
     await keeper.prepare(vault, await resolve_rooms(server, config, database))

@@ -132,6 +132,10 @@ class Crypto:
         """
         await self._upkeep.run(server, save, _seconds(now))
 
+    async def make_known(self, server: Homeserver, save: Save, now: datetime) -> None:
+        """`upkeep` at a start: after it the homeserver knows our device, also when it had forgotten it. Raises `MatrixError`."""
+        await self._upkeep.make_known(server, save, _seconds(now))
+
     async def meet(self, server: Homeserver, users: Collection[str], now: datetime) -> None:
         """Learn the devices of these users if they are not known. Before a batch is read, so that its authors can be trusted.
 

@@ -67,6 +67,17 @@ class Upkeep:
         if failed:
             raise failed[0]
 
+    async def make_known(self, server: Homeserver, save: Save, now: int) -> None:
+        """Do all that is due, and publish our device again if the homeserver has forgotten it: it does with a log-in it takes back."""
+        await self.run(server, save, now)
+        user, device = self._ratchets.user_id, self._ratchets.device_id
+        answer = await server.call("POST", "v3/keys/query", {"device_keys": {user: []}})
+        if device in as_dict(as_dict(with_its(answer, "device_keys")["device_keys"]).get(user)):
+            return
+        self._ratchets.account.shared = False
+        self._ratchets.save_account()
+        await self.run(server, save, now)
+
     async def _publish(self, server: Homeserver, save: Save, now: int) -> None:
         """Upload our device, and one-time and fallback keys. The same body is tried again until it was taken or refused."""
         if self._upload is None:

@@ -38,6 +38,28 @@ async def test_a_new_device_publishes_its_keys_once(server: KeyServer, ann: Pers
     assert genuine
 
 
+async def test_a_device_that_was_forgotten_with_its_log_in_is_published_again(
+    server: KeyServer, ann: Person, bo: Person
+) -> None:
+    before = server.devices.pop(ann.line.who)
+    server.one_time.pop(ann.line.who)
+    server.fallback.pop(ann.line.who)
+    await ann.open()
+    ann.line.cut = {"v3/keys/query": "empty"}
+    with pytest.raises(MatrixError):
+        await ann.crypto.make_known(ann.line, ann.save, ann.now)
+    ann.line.cut = {}
+    await ann.crypto.make_known(ann.line, ann.save, ann.now)
+    assert server.devices[ann.line.who] == before
+    raw = await bo.say("welcome back", [ann])
+    await ann.sync()
+    assert words(ann.read(raw)) == "welcome back"
+    uploads = len(_uploads(ann))
+    await ann.open()
+    await ann.crypto.make_known(ann.line, ann.save, ann.now)
+    assert len(_uploads(ann)) == uploads
+
+
 async def test_nothing_is_published_that_was_not_saved(
     server: KeyServer, people: People, ann: Person
 ) -> None:
