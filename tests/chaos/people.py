@@ -39,7 +39,7 @@ CALLS = (Cue.TURN.value, Cue.LAST_LINE.value)
 AGAIN = Cue.AGAIN.value
 BACK = "the talking piece is still with you"
 
-PATIENCE = 150.0
+PATIENCE = 240.0
 """Seconds somebody waits for the keeper before they try again: far beyond any fault but a stuck keeper."""
 
 

@@ -290,9 +290,9 @@ async def _rest(circle: Circle, supervisor: Supervisor) -> list[str]:
         await asyncio.sleep(2)
         found = kept(supervisor.database)
         waiting = sum(letter.status == "waiting" for letter in found.letters.values())
-        climbing = sum(name.startswith("flag") for name, _ in found.timers)
-        left = [f"{waiting} letters wait, {found.unreadable} messages unread, {climbing} flags climb"]
-        if not (waiting or found.unreadable or climbing):
+        running = sum(name.startswith(("flag", "meeting")) for name, _ in found.timers)
+        left = [f"{waiting} letters wait, {found.unreadable} messages unread, {running} timers run"]
+        if not (waiting or found.unreadable or running):
             # What the last of them caused is on its way to everybody's clients.
             await asyncio.sleep(3)
             return []

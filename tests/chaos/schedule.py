@@ -13,8 +13,8 @@ HOUR, DAY = 3600, 86400
 class Family(Enum):
     """What a person asks for with `--faults`, and how many seconds lie between two of them on average."""
 
-    KILL = "kill", 4.5
-    WIRE = "wire", 1.6
+    KILL = "kill", 7.0
+    WIRE = "wire", 3.0
     SERVER = "server", 70.0
     DATABASE = "database", 45.0
     CLOCK = "clock", 60.0
