@@ -159,16 +159,27 @@ class TierSettings(Strict):
     """How long a flag may stay unclaimed. `next`: then the next person is called; `all`: then everybody on call.
 
     `help`: when the person gets a private message with help: as soon as the flag is raised, when somebody claims it, or never.
+
+    `budget`: how many of 1,000 calm messages screening may bring up as this tier or above; `recall`: the share of plainly critical
+    ones it is to find. Neither: as shipped. What the word rules find counts in both, and no choice switches it off.
     """
 
     next: Annotated[Seconds, Field(examples=["5m"])]
     all: Annotated[Seconds, Field(examples=["10m"])]
     help: Literal["raised", "claimed", "never"]
+    budget: Annotated[float, Field(ge=0, le=1000)] | None = None
+    recall: Share | None = None
 
     @model_validator(mode="after")
     def _in_order(self) -> TierSettings:
         if self.all < self.next:
             raise ValueError("write a time for all that is not shorter than the one for next")
+        return self
+
+    @model_validator(mode="after")
+    def _one_wish(self) -> TierSettings:
+        if self.budget is not None and self.recall is not None:
+            raise ValueError("write a budget or a recall, not both")
         return self
 
 

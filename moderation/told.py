@@ -13,6 +13,7 @@ from models.ids import UserId
 from models.signals import Signal
 from models.verdict import Tier
 from models.words import Words
+from moderation.thresholds import Closed
 
 
 class Status(StrEnum):
@@ -63,7 +64,7 @@ class HelpDue:
     once: str = ""
 
 
-def tell(kind: str, key: str, signal: FlagChanged | Concerned | HelpDue) -> Tell:
+def tell(kind: str, key: str, signal: FlagChanged | Concerned | HelpDue | Closed) -> Tell:
     """Pass it on. These are moderation's own business, so the signals that everybody shares do not list them."""
     return Tell(kind, key, cast(Signal, signal))
 

@@ -1,6 +1,7 @@
 """What follows from a verdict: nothing, a private nudge, or a flag. One message, one flag, however many reasons.
 
-Keeps no state. What people write to the keeper in private is answered by `help_now`.
+Keeps what moderators chose and what became of its flags (see `thresholds`); every message is weighed by itself. What people write to
+the keeper in private is answered by `help_now`.
 """
 
 from __future__ import annotations
@@ -13,11 +14,13 @@ from models.aggregate import Aggregate, Decision
 from models.circle import Circle
 from models.config import Consequence
 from models.effects import Effect, OpenFlag, Tell
-from models.signals import MessageSeen, NotScreened, Raised, RaisedBy, Screened, Signal
+from models.signals import CommandGiven, MessageSeen, NotScreened, Raised, RaisedBy, Screened, Signal
 from models.verdict import NormHit, Reason, Tier, Verdict
 from moderation import nudges
 from moderation.excerpt import excerpt
 from moderation.norms import follows, norms
+from moderation.review import COMMAND, answer
+from moderation.thresholds import Choice, Closed, Outcome, chosen, settled, with_outcome
 
 if TYPE_CHECKING:
     from random import Random
@@ -28,32 +31,46 @@ BY_DEFAULT: Consequence = "flag"
 
 @dataclass(frozen=True, slots=True)
 class Triage:
-    """Nothing: every message is weighed by itself."""
+    """What moderators chose later than the file, what was last proposed to them, and what became of flags; no text."""
+
+    later: tuple[Choice, ...] = ()
+    shown: tuple[Choice, ...] = ()
+    outcomes: tuple[Outcome, ...] = ()
 
 
 def key(signal: Signal, circle: Circle) -> str | None:
-    """One a circle, for what is written in the circle's rooms."""
-    heard = isinstance(signal, Screened | NotScreened) and signal.message.where == "circle"
-    return circle.name if heard else None
+    """One a circle, for what is written in the circle's rooms, and for what its moderators say of thresholds."""
+    if isinstance(signal, Screened | NotScreened):
+        return circle.name if signal.message.where == "circle" else None
+    return circle.name if isinstance(signal, CommandGiven) else None
 
 
 def decide(
     state: Triage | None, signal: Signal, *, now: datetime, rng: Random, circle: Circle
 ) -> Decision[Triage]:
-    """Weigh one message."""
-    match signal:
+    """Weigh one message, or note what became of one."""
+    heard: object = signal
+    match heard:
         case Screened():
-            return None, _weighed(signal, circle)
+            choices = chosen(circle.settings.tiers, state.later if state else ())
+            return state, _weighed(replace(heard, verdict=settled(heard.verdict, choices)), circle)
+        case CommandGiven() if heard.trusted and circle.is_moderator(heard.sender):
+            before = state or Triage()
+            later, shown, effects = answer(heard, before.later, before.shown, before.outcomes, circle)
+            return replace(before, later=later, shown=shown), effects
+        case Closed():
+            before = state or Triage()
+            return replace(before, outcomes=with_outcome(before.outcomes, heard.number, heard.outcome)), ()
         case NotScreened(about=about) if about is not None and about.kind == "flag":
             # People have this message before them already; its edit shows in the room.
-            return None, ()
+            return state, ()
         case NotScreened():
             # What could not be judged is shown to people with the reason why.
-            why = (Reason("not-screened", 0, 0, signal.why),)
+            why = (Reason("not-screened", 0, 0, heard.why),)
             verdict = Verdict(Tier.GREEN, 0.0, reasons=why)
-            return None, (_flag(signal.message, verdict, "not-screened", circle),)
+            return state, (_flag(heard.message, verdict, "not-screened", circle),)
         case _:
-            return None, ()
+            return state, ()
 
 
 def _weighed(screened: Screened, circle: Circle) -> tuple[Effect, ...]:
@@ -102,5 +119,6 @@ AGGREGATE = Aggregate(
     decide=decide,
     key=key,
     hears=frozenset({Screened, NotScreened}),
+    commands=(COMMAND,),
     order=10,
 )

@@ -328,3 +328,51 @@ blind-place = { $place ->
    *[other] in the circle's room number { $place }
   }
 blind-away = I was away for { $span }, from { $since } to { $until }. I am reading now what was written in that time; flags from it come late.
+
+## How much screening brings up
+
+threshold-lifted = wording that this circle's own thresholds bring up; the usual ones would not
+thresholds-help = show how much I bring to you, and choose how much it should be
+thresholds-list =
+    How much I bring to this room, tried on texts without names. The word rules for danger always count; no budget switches them off.
+
+    { $rows }
+
+    What you closed in the last year:
+
+    { $closed }
+
+    To choose: **{ $prefix }thresholds amber 5** (flags per 1,000 calm messages), **{ $prefix }thresholds amber 90%** (of plainly critical messages to find), **{ $prefix }thresholds amber usual** (back to the settings file, or to what I do by myself).
+thresholds-list-proposal =
+    { thresholds-list }
+
+    What your own verdicts speak for:
+
+    { $proposals }
+
+    Nothing changes by itself. To agree: **{ $prefix }thresholds yes**
+thresholds-row = **{ $tier }** and above, { $whence ->
+    [chosen] as you chose ({ $wish })
+    [file] as the settings file says ({ $wish })
+   *[usual] as usual
+  }: about { $flags } of 1,000 calm messages (word rules alone: { $rules }), and { $found } of 100 short, plainly critical ones.
+thresholds-closed = **{ $tier }**: { $closed ->
+    [0] none
+    [one] one, { $false ->
+        [0] rightly flagged
+       *[other] a false alarm
+      }
+   *[other] { $closed }, of these false alarms: { $false }
+  }
+thresholds-fewer = **{ $tier }**, a budget of { $budget } of 1,000: of { $closed } flags that wording alone brought up, { $false } were false alarms. { $dropped } of these would not have come, and { $lost ->
+    [0] none
+   *[other] { $lost }
+  } of the right ones would have been missed.
+thresholds-more = **{ $tier }**, a budget of { $budget } of 1,000: of { $closed } flags that wording alone brought up, only { $false } were false alarms, so people may be overlooked. You would see more messages.
+thresholds-nothing = There is no proposal that you have seen and that still stands. **{ $prefix }thresholds** shows what there is.
+thresholds-how = Write **{ $prefix }thresholds amber 5**, **{ $prefix }thresholds red 90%** or **{ $prefix }thresholds crisis usual**.
+thresholds-language = Messages in this circle's language are not screened, so there is nothing to choose.
+thresholds-taken =
+    Noted. From now on:
+
+    { $rows }

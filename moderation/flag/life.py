@@ -29,6 +29,7 @@ from moderation.flag.card import card
 from moderation.flag.presses import asked, pressed
 from moderation.flag.state import FIRST, Flag, Row, Step
 from moderation.flag.team import holders, notice, on_call, seen_by, show_card, watchers
+from moderation.thresholds import Closed, Outcome
 from moderation.told import Concerned, FlagChanged, Status, person_key, tell
 
 if TYPE_CHECKING:
@@ -95,7 +96,30 @@ def _ripples(before: Flag | None, flag: Flag, circle: Circle) -> tuple[Effect, .
         return effects
     concerned = Concerned(flag.subject, flag.matter.number, flag.status.standing)
     person = tell("concern", person_key(flag.subject, circle), concerned)
-    return (*effects, tell("flags", circle.name, known), person)
+    return (*effects, tell("flags", circle.name, known), person, *_outcome(before, flag, circle))
+
+
+def _outcome(before: Flag | None, flag: Flag, circle: Circle) -> tuple[Effect, ...]:
+    """Whether screening was right is noted when the flag is closed, and struck out when it is opened again."""
+    verdict = flag.matter.verdict
+    changed = before is not None and before.status is not flag.status
+    if not changed or flag.matter.by != "screening" or verdict is None:
+        return ()
+    if flag.status.standing:
+        reopened = before is not None and not before.status.standing
+        return (tell("triage", circle.name, Closed(flag.matter.number, None)),) if reopened else ()
+    kinds = {one.kind for one in verdict.reasons} | ({"norm"} if verdict.norms else set())
+    outcome = Outcome(
+        number=flag.matter.number,
+        day=flag.since.date(),
+        tier=verdict.tier,
+        ruled=verdict.ruled,
+        soft=round(verdict.soft, 2),
+        kinds=tuple(sorted(kinds)),
+        norms=tuple(hit.norm for hit in verdict.norms),
+        right=flag.status is Status.RESOLVED,
+    )
+    return (tell("triage", circle.name, Closed(flag.matter.number, outcome)),)
 
 
 def _known(flag: Flag, circle: Circle) -> FlagChanged:
