@@ -134,14 +134,19 @@ class Whereabouts:
         """An invitation from elsewhere can be here before that homeserver has noted it itself; until then it says no."""
         for pause in EARLY:
             try:
-                await self._server.call("POST", path, {}, within=120)
+                await self._ask_once(path)
             except MatrixError as error:
                 if error.status != HTTPStatus.FORBIDDEN:
                     raise
                 await asyncio.sleep(pause)
             else:
                 return
-        await self._server.call("POST", path, {}, within=120)
+        await self._ask_once(path)
+
+    async def _ask_once(self, path: str) -> None:
+        answer = await self._server.call("POST", path, {}, within=120)
+        if path.startswith("v3/join/"):
+            with_its(answer, "room_id")
 
     async def _learn_members(self, room: RoomId) -> None:
         query = {"not_membership": "leave"}

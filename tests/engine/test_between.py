@@ -12,11 +12,13 @@ import pytest
 from aiohttp import web
 
 from models.ids import RoomId, UserId
+from plugin.engine.circles import Circles
 from plugin.matrix import gaps
 from plugin.matrix.api import Homeserver, MatrixError
 from plugin.matrix.direct import Directs
 from plugin.matrix.sync import Answer, Sync
-from tests.engine.house_of_tests import home
+from plugin.whereabouts import Whereabouts
+from tests.engine.house_of_tests import CONFIG, home
 
 
 class Between:
@@ -100,6 +102,30 @@ async def test_a_private_room_that_nobody_made_is_not_written_to(
             await directs.room_for(UserId("@new:test"))
         assert caught.value.passing
         assert await directs.room_for(UserId("@new:test")) == "!made:test"
+
+
+async def test_a_room_is_gone_into_again_when_the_answer_was_nobodys(
+    between: tuple[Between, Homeserver], tmp_path: Path
+) -> None:
+    there, server = between
+    there.answers = [(200, "{}"), (200, '{"room_id": "!new:test"}')]
+    async with home(tmp_path) as here:
+        circles = Circles(CONFIG, {}, {}, here.places, here.people)
+        whereabouts = Whereabouts(
+            server=server,
+            config=CONFIG,
+            engine=here.engine,
+            places=here.places,
+            circles=circles,
+            clock=here.wall,
+        )
+        here.places.set_membership(RoomId("!new:test"), "invite")
+        with pytest.raises(MatrixError):
+            await whereabouts.settle()
+        assert [room.membership for room in here.places] == ["invite"]
+        await whereabouts.settle()
+        assert [room.membership for room in here.places] == ["coming"]
+    assert there.asked == ["/_matrix/client/v3/join/!new:test"] * 2
 
 
 async def test_nothing_is_seen_while_the_database_fails(between: tuple[Between, Homeserver]) -> None:
