@@ -59,6 +59,7 @@ class Progress:
     circle: Circle | None = None
     proxy: Proxy | None = None
     supervisor: Supervisor | None = None
+    one_at_a_time: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     @property
     def struck(self) -> Counter[str]:
@@ -240,9 +241,6 @@ async def _shake(
         await asyncio.gather(*slow, return_exceptions=True)
 
 
-_one_at_a_time = asyncio.Lock()
-
-
 async def _strike(
     progress: Progress, fault: Fault, servers: tuple[Synapse, ...], hindrance: Hindrance
 ) -> None:
@@ -256,7 +254,7 @@ async def _strike(
         proxy.arm(fault)
         return
     # What takes long comes one after the other: each is to be survived by itself, with all the small ones around it.
-    async with _one_at_a_time:
+    async with progress.one_at_a_time:
         await _long(fault, supervisor, servers, hindrance)
         progress.done[fault.name] += 1
 
