@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
 from random import Random, SystemRandom
-from typing import Any
+from typing import Any, TypeVar
 
 import structlog
 from sqlalchemy.exc import OperationalError
@@ -25,6 +25,7 @@ from moderation.screening import Screener
 from plugin import metrics
 from plugin.clock import Clock, wall_clock
 from plugin.configuration import circle_agendas, master_key, password
+from plugin.engine.busy import passes
 from plugin.engine.circles import Circles
 from plugin.engine.database import Database, open_database
 from plugin.engine.dispatch import Dispatch
@@ -58,6 +59,8 @@ AWAY = 300
 HEARTBEAT = 60
 TIDY_EVERY = 3600
 RETRY = 15
+
+Made = TypeVar("Made")
 
 log = structlog.get_logger(__name__)
 
@@ -288,7 +291,7 @@ async def run(config: Config, *, reset_cross_signing: bool = False, clock: Clock
     """
     async with AsyncExitStack() as stack:
         stack.enter_context(only_one(config.storage.data))
-        database = await open_database(config)
+        database = await _patiently(lambda: open_database(config))
         stack.push_async_callback(database.close)
         server = Homeserver(config.homeserver.url)
         stack.push_async_callback(server.aclose)
@@ -321,12 +324,17 @@ async def _made_ready(
     return keeper
 
 
-async def _patiently(make: Callable[[], Awaitable[Keeper]]) -> Keeper:
-    """Wait for a homeserver that is not up yet; what a person must mend is raised."""
+async def _patiently(make: Callable[[], Awaitable[Made]]) -> Made:
+    """Wait for a homeserver that is not up yet, or a database that is in use or full; what else a person must mend is raised."""
     pause = 1.0
     while True:
         try:
             return await make()
+        except OperationalError as error:
+            if not passes(error):
+                raise
+            log.error("database-waits", work="start", error=str(error.orig), seconds=RETRY)
+            await asyncio.sleep(RETRY)
         except MatrixError as error:
             if not error.passing:
                 raise
