@@ -1,0 +1,169 @@
+"""Hard things may be told, with their name in front and without the details that stay in others' heads: methods, wounds, how drugs are used.
+
+A word for what happened is no detail ("he died by suicide", "I used to inject"). What stands behind a content warning or a spoiler is
+left alone; so is what is said to get help for somebody who is hurt now.
+"""
+
+from __future__ import annotations
+
+import re
+
+from models.config import NormSettings
+from models.verdict import NormHit
+from moderation.norms import Norm
+from moderation.screening.cues import Cues, Spoken, cues, norm_hit
+from moderation.screening.languages.en.shape import phrase
+from moderation.screening.languages.en.spot import Spot
+from moderation.screening.languages.en.voices import denies
+from moderation.screening.reading import Reading
+
+WORDS = """
+norm-graphic-detail-name = Content warnings
+norm-graphic-detail-nudge =
+    Hello, a private word from the keeper. Thank you for trusting the circle with something hard. Some details can stay in another
+    member's head for a long time. If you like, put “CW” and the topic in front, or hide the details behind a spoiler, or leave them
+    out; what happened, and how you are, is always welcome. You did nothing wrong.
+why-graphic-detail-method = how somebody died, or tried to
+why-graphic-detail-injury = a wound or a body, in detail
+why-graphic-detail-use = how a drug is used, in detail
+"""
+
+_PIECES = {
+    "limb": """
+        wrist|wrists|arm|arms|throat|neck|leg|legs|thigh|thighs|skin|vein|veins|stomach|chest|face|head|skull|hand|hands|foot|feet|finger
+            |fingers|flesh|belly|forearm|forearms|eye|eyes|groin|artery|body
+    """,
+    "tool": """
+        knife|blade|razor|razors|razor blade|razor blades|scissors|scalpel|box cutter|glass|shard|needle|lighter|cigarette|belt|rope|noose|cord
+            |scarf|sheet|bedsheet|cable|shoelaces|gun|shotgun|rifle|pistol|revolver|bag|plastic bag|exhaust|hose|charcoal
+    """,
+    "dope": """
+        heroin|dope|meth|coke|cocaine|crack|fent|fentanyl|speed|tar|oxy|pills|ketamine|ket|crystal|ice|smack|h|it|some|the shot|a shot|powder
+            |black tar|morphine|dilaudid|bath salts|molly|blues
+    """,
+    "dead": """
+        (hung|hanged|shot|strangled|suffocated|drowned|gassed|stabbed|burned|burnt|poisoned|electrocuted|suspended|choked) (himself|herself
+            |myself|themselves|themself)
+        |(hanging|shooting|strangling|suffocating|drowning|gassing|stabbing|burning) (himself|herself|myself|themselves|yourself)
+        |took (his|her|their) [own] life|(killed|offed) (himself|herself|themselves)
+    """,
+}
+
+_METHOD = cues(
+    "why-graphic-detail-method",
+    0.75,
+    """
+    <dead> ~1 (with|using|by|from|off|in) ~2 (<tool>|rafter|rafters|beam|tree|garage|shower|closet|bathtub|ceiling|ceiling fan|door|doorknob
+        |balcony|car|basement|attic|shed|barn|bedroom|head|mouth|chest|temple|face|woods|river|lake)
+    <dead> in the (head|mouth|chest|face|temple|throat|stomach)
+    (hung|hanging|hang|found) ~2 (from|by) (a|the|his|her|their) (rafter|rafters|beam|tree|ceiling|ceiling fan|banister|shower rod|bridge|neck
+        |belt|rope|doorknob)
+    (put|stuck|held|placed|had) (a|the|his|her|my|their) (gun|pistol|shotgun|rifle|barrel) ~1 (in|to|against|under) (his|her|my|their) (mouth
+        |head|temple|chin|chest)
+    (pulled|pull) the trigger ~4 (head|brain|brains|mouth|face|blood)
+    (tied|put|wrapped|looped) (a|the|my|his|her) (rope|noose|belt|cord|scarf|sheet) ~1 (around|round|to) (my|his|her|the|their) ~1 (neck|throat
+        |beam|rafter|tree|ceiling|door|doorknob|fan)
+    (jumped|jumping|leapt|fell) (from|off|in front of|under) ~3 (floor|train|bridge|roof|balcony|building|tracks|truck|overpass) ~4 (hit the
+        |landed|splattered|body|pieces|blood|skull|broke|crushed|head)
+    (swallowed|took|taken|downed|overdosed on|od on|crushed) [about|around|over|like|at least|all] (##|twenty|thirty|forty|fifty|sixty|a hundred
+        |a whole bottle of|a bottle of|an entire bottle of|whole box of) ~2 (pills|tablets|<pills>) ~1 (and|with|washed|then|in|chased|of)
+    (slit|slashed|sliced|opened|cut open) (his|her|my|their) ~1 (wrist|wrists|throat|veins|arms|arteries) ~1 (in|with|down|lengthwise|open
+        |vertically|to the|and bled|until|so|over)
+    """,
+    _PIECES,
+)
+_INJURY = cues(
+    "why-graphic-detail-injury",
+    0.75,
+    """
+    blood (everywhere|all over|was pouring|pouring|gushing|gushed|spurting|spurted|squirting|dripping|pooling|pooled|soaked|splattered
+        |running down|poured|on the (walls|ceiling)|covered|filled|kept coming) !(pressure|tests|sugar|work)
+    (pool|pools|puddle|puddles|trail|fountain) of [his|her|my|their|the] [own] blood
+    (covered|soaked|drenched|lying|laying|swimming) in [his|her|my|their] [own] blood !(pressure)
+    (could|can|you|i) ~1 (see|saw|seeing) (the|his|her|my|their) (bone|bones|muscle|muscles|fat|tendon|tendons|brain|brains|intestines|guts|insides
+        |skull|ribs)
+    (cut|cuts|cutting|sliced|slicing|carved|burned|gash|slash|wound|wounds) ~3 (to|down to|through|into|until) ~2 (the bone|bone|fat|the fat
+        |muscle|the muscle|tendon|tendons|fat layer|veins|nerve)
+    (dragged|drag|pressed|pushed|dug|digging|stuck|ran|run|jabbed|carved|sliced|slicing|slice|carving|stabbed|stabbing) (a|the|my|that|his|her)
+        ~1 <tool> ~1 (across|into|through|over|down|along|in) (my|his|her|the|their) ~1 <limb>
+    (carved|carve|burned|burnt|cut|sliced) ~2 (words|word|name|holes|hole|lines|pattern|cross) (into|in|on|across) (my|his|her) ~1 <limb>
+    (his|her|my|their|the) ~1 (brains|guts|intestines|skull|eyeball|insides|entrails) ~3 (wall|floor|everywhere|hanging|open|splattered
+        |caved|smashed|crushed|pavement|ceiling|spilling|spilled)
+    (gaping|open|rotting|oozing|infected|maggot) (wound|wounds|abscess|gash|hole|flesh|sore|sores) ~3 (pus|bone|smell|maggots|black|size|leaking|oozing
+        |dripping|rotting|stank|arm|leg)
+    (pus|maggots) ~2 (oozing|pouring|leaking|dripping|crawling|came out|squirted|shot out|in the wound)
+    (flesh|skin) ~2 (hanging|peeling|rotting|melted|melting|hung|fell|peeled|torn|ripped|falling) ~1 (off|out|open|away|black|from)
+    (his|her|the) (body|corpse|face|lips|skin) ~2 (bloated|blue and|purple and|swollen and|decomposed|decomposing|black and|cold and stiff|stiff
+        and|rotting|rigid and|maggots|grey and|gray and)
+    (foam|vomit|blood) (coming|pouring|came|dripping|running|leaking|bubbling|dried|all) ~1 (out|from|around|over) ~1 (of|his|her|my|their|the) ~1
+        (mouth|nose|ears|lips|eyes|face)
+    """,
+    _PIECES,
+)
+_USE = cues(
+    "why-graphic-detail-use",
+    0.7,
+    """
+    (needle|rig|syringe|spike|point) (in|into|going into|slides into|sliding into|hits|hanging out of|sticking out of|hanging from) (my|his|her|the
+        |their|your) ~1 (arm|neck|vein|groin|foot|hand|leg|jugular|artery|femoral)
+    (shot|shooting|shoot|injected|injecting|inject|slammed|slamming|banged|banging|muscled|plugged|boofed) ~1 <dope> ~1 (in|into|up) (my|his|her
+        |your|the) ~1 (neck|arm|groin|foot|feet|hand|vein|jugular|ass|toes|leg|wrist)
+    (cook|cooked|cooking) ~1 (it|the dope|the heroin|the shot|the tar|my shot|up a shot|the crack|the meth) ~1 (up|in|down|with) ~2 (spoon|water
+        |baking soda|lighter|citric|vinegar|cotton|ammonia)
+    (draw|drew|drawing|pull|pulled|suck|sucked) ~1 (it|the shot|the dope) ~1 (up|into|through) ~1 (the|a|my) (rig|needle|syringe|cotton|filter)
+    (pull|pulled|pulling|pushed|push|pushing|press|pressed) ~1 (the plunger|plunger) ~1
+    (registered|register|blood (flag|flash|plume|rushes into|mushrooms|in the (barrel|rig|syringe))) ~3 (plunger|rig|syringe|barrel|push|vein|pushed)
+    (the|that|a) (rush|warmth|high|flood) ~4 (hits|hit|washes|washed|spread|spreads|floods|flooded|rolled|rolls) ~3 (body|veins|spine|me|chest|brain
+        |through)
+    (snort|snorted|snorting|railed|sniffed) (#|fat|huge|massive|two|three|four|five|ten|big) ~1 (line|lines|rails|rail|gram|grams) ~1
+    (smoke|smoked|smoking|chase|chased|chasing) <dope> ~1 (off|on) ~1 (foil|tinfoil|tin foil|aluminum)
+    (crush|crushed|crushing|chop|chopped) ~1 (the pills|them|it|the pill|my pills|pills|oxys|the oxy) ~1 (up|down|and|into) ~1 (snort|snorted|shot|shoot
+        |inject|injected|powder and|lines|smoke|smoked|snorting)
+    (doing|using|shooting|smoking|injecting|slamming|snorting) [about|around|up to|over|like|like a] (#|#g|half a|#mg|two|three|four|five|ten) (grams|gram
+        |bags|bundles|bundle|balls|points|shots|caps|8balls|g) ~1 (a|per|every) (day|night) ~4 (needle|neck|vein|veins|foil|rig|iv|spoon)
+    """,
+    _PIECES,
+)
+
+_WARNED = re.compile(
+    r"(?:^|[\s(\[*_|>])(?:cw|tw|c/w|t/w|cn)\b|\b(?:content|trigger|triggers?) (?:warning|note|notice)\b|\btrigger warn|\bspoiler"
+    r"|\bnsfw\b|\|\|[^|]{3,}\|\||<details|\btriggering\b|\bgraphic (?:below|content|detail|details|ahead)\b|\bwarning:",
+    re.IGNORECASE,
+)
+LOOKED_AT = 65_536
+"""Code points in which a warning is looked for: all that an event can hold."""
+
+_MADE_UP = frozenset(
+    """
+    movie film show series episode game games novel book horror zombie zombies character characters level boss scene song lyrics halloween
+    costume nosebleed nosebleeds period periods surgery surgeon dentist vaccine donated donate insulin diabetic vet deer hunting
+    dnd anime painting comic actor netflix script 911 999 naloxone narcan cpr
+    """.split()
+)
+_RETELLS = phrase("nurse|doctor|vaccine|blood (draw|test|drive)|covid|flu shot|b12|tattoo|tattooed")
+
+
+def _warned(text: str) -> bool:
+    """A content warning, or a spoiler in plain words."""
+    return _WARNED.search(text[:LOOKED_AT]) is not None
+
+
+def _made_up(spot: Spot) -> bool:
+    """A story, a game, a visit to the doctor, or how to help somebody in time."""
+    words = spot.sentence.split()
+    return not _MADE_UP.isdisjoint(words) or _RETELLS.pattern.search(spot.sentence) is not None
+
+
+_SPOKEN = Spoken("graphic-detail", Cues((*_METHOD, *_INJURY, *_USE), against=(denies, _made_up)))
+
+
+def recognise(reading: Reading) -> NormHit | None:
+    """By details, not by topics, and not where a warning stands before them."""
+    hits = _SPOKEN.hits(reading)
+    if not hits or _warned(reading.original):
+        return None
+    clear = min(0.95, hits[0].cue.score + 0.1 * (len({hit.cue.phrase for hit in hits}) - 1))
+    return norm_hit("graphic-detail", clear, hits, reading.plain)
+
+
+NORM = Norm("graphic-detail", NormSettings(then="nudge"), recognise)

@@ -1,0 +1,181 @@
+"""No pressing anybody into private contact: people answer in the room, or not at all, as they like.
+
+One "write to me if you want to talk" is kindness and is not meant. Asking again, asking for numbers, drawing people elsewhere, above
+all newcomers, and secrecy are.
+"""
+
+from __future__ import annotations
+
+from models.config import NormSettings
+from models.verdict import NormHit
+from moderation.norms import Norm
+from moderation.screening.cues import CueHit, Cues, Spoken, cues, norm_hit
+from moderation.screening.languages.en.shape import phrase
+from moderation.screening.languages.en.spot import Spot
+from moderation.screening.languages.en.voices import denies
+from moderation.screening.plain import read
+from moderation.screening.reading import Reading
+
+WORDS = """
+norm-private-contact-name = Private contact is by invitation
+norm-private-contact-nudge =
+    Hello, a private word from the keeper. Asking somebody here for a number or for private messages can feel like pressure, above
+    all to people who are new. Once is plenty, and whoever would like to will answer. If you meant it kindly, thank you, and all is
+    well.
+why-private-contact-asking = an invitation to write in private, more than once
+why-private-contact-elsewhere = an invitation to another place
+why-private-contact-details = somebody is asked for their number or the like
+why-private-contact-newcomer = somebody new is asked into private contact
+why-private-contact-pressure = pressure to answer in private, or to keep a secret
+"""
+
+LITTLE, PLAIN, MUCH, PRESSING = 0.3, 0.55, 0.7, 0.95
+"""How clear it is: said once; asked for another place or details; asked again, or of somebody new; pressed."""
+
+SHORT = 60
+"""Words up to which a mention of newcomers belongs to what is asked."""
+
+_PIECES = {
+    "app": """
+        telegram|whatsapp|whats app|discord|snapchat|snap|instagram|insta|ig|facebook|fb|messenger|kik|wechat|skype|viber|line|tiktok
+            |tinder|signal|onlyfans|zoom one on one
+    """,
+    "details": """
+        number|phone number|phone|cell|cell number|mobile|digits|address|home address|email|insta|ig|snap|snapchat|facebook|whatsapp
+            |telegram|real name|full name|photo|picture|pic|pics|selfie
+    """,
+}
+
+_ASKING = cues(
+    "why-private-contact-asking",
+    LITTLE,
+    """
+    (dm|pm|inbox|msg) me !(if i)
+    hmu
+    (^|just|please|you can|you could|feel free to|can you|could you|so|and|or|always|anyone can|rather|new|here|newcomer|newcomers) (message|text|write|write to|call)
+        me [privately|in private|anytime|directly|outside|any time|whenever|tonight|later|please|if|on the side] !(a poem)
+    (lets|we could|we can|shall we|want to|wanna|can we|could we|we should) (talk|chat|continue|take this|move this|speak) ~2 (in private
+        |privately|in dm|in dms|in the dms|elsewhere|somewhere else|off here|outside [of] here|one on one|just us)
+    check your (dm|dms|inbox|messages|private messages)
+    (i|just|ive) (sent|dmd|pmd|messaged|texted) you ~2
+    my (dms|inbox|dm) (is|are) (open|always open)
+    """,
+    _PIECES,
+)
+_ELSEWHERE = cues(
+    "why-private-contact-elsewhere",
+    PLAIN,
+    """
+    (add|find|hit|reach|message|text|contact|write|write to|call|ping|dm) me [up] (on|via|at|over|through) [my] <app>
+    (whats|what is|do you have|you got|have you got|give me|drop|send me) [a|an|your|ur|me your|is your] <app> [handle|name|id
+        |username] !(pea|peas|decision|group|meeting)
+    (are|r) you on <app>
+    (lets|we could|we can|can we|better|we should) (talk|chat|move|continue|switch|go|take this|do it) ~1 (to|on|over to|via) [my|a] <app>
+    (my|heres my|this is my) <app> (is|handle|id|name|username) ~1
+    add me $
+    """,
+    _PIECES,
+)
+_DETAILS = cues(
+    "why-private-contact-details",
+    0.6,
+    """
+    (whats|what is|can i (get|have)|could i (get|have)|may i have|give me|send me|drop me|gimme|share|i want|i need|let me get|dm me|pm me
+        |id love|id like|can you (send|give) [me]|could you (send|give) [me]) [please|just] (your|ur) <details> !(today|tonight on|from
+        |out|for the|on the scale|one fear|between|right now)
+    (^|please|just|so) (send|give|share|post) [me] (your|ur) (number|phone|phone number|address|selfie|pics|photo|picture)
+    (anyone|someone|who) ~2 (swap|exchange|trade|share) (numbers|phone numbers|pics|photos|addresses)
+    (swap|exchange|trade) (numbers|pics|phone numbers) ~1
+    (which|what) (hotel|street|house|address) ~2 (you|u) (in|at|staying|live|on)
+    (are|r) you (single|home alone|alone (tonight|right now|at home))
+    """,
+    _PIECES,
+)
+_PRESSURE = cues(
+    "why-private-contact-pressure",
+    PRESSING,
+    """
+    (why|how come) (wont|arent|dont|havent|didnt|are|do) you ~1 (answering my|answer my|answer me|answered me|reply|replied|replying|respond
+        |responding|write back|text me|text back|message me|message back|add me|open my|read my|ignore me|ignoring me|ignore my|ignoring my)
+    (answer|reply to|read|open|respond to) my (dm|dms|private message|private messages|texts|messages|message|calls)
+    (ive|i|i have) ~1 (dmd|messaged|texted|pmd|written|wrote|called|asked) you ~1 (twice|again and again|# times|three times|a few times
+        |several times|all day|so many times|many times)
+    (stop|quit) ignoring (me|my)
+    (dont|do not|no need to|never) (tell|mention it to|mention this to|show|say anything to|let) (anyone|anybody|the others|the mods
+        |the moderators|the group|the chair|them|your sponsor|your husband|your wife) ~1 (about (us|this|it|me|our)|we|that we|this|know)
+        !(group says|is hard)
+    (our|its our|be our) [little] secret
+    (nobody|no one) (has to|needs to|must) know ~2 (about us|that we|we|we talk|we met|meet)
+    (meet|see|visit) me [up] alone
+    (come|meet up|meet) alone
+    (come over|come to my (place|house|flat|room)) ~1 (tonight|alone|now|and ill|ill (take care|look after))
+    dont be (shy|scared|afraid|rude|difficult|like that) ~2 (give|send|text|dm|meet|message|your number|add|write|call) ~1
+    (i said|i told you|told you|asked you) ~1 (dm me|message me|to dm|to message me|to text|for your number|to add me|to call me)
+    you (dont|do not) need (a sponsor|the group|them|the meetings|these meetings|this group|anybody else|anyone else) ~3 (you have me|i can
+        |ill|just me|me)
+    (only i|im the only one who|i am the only one who|nobody but me) (can|understand|understands|really|get|gets) ~2 you
+    you owe me ~3 (call|number|date|picture|pic|message|meet|dm|reply|answer)
+    """,
+    _PIECES,
+)
+
+_NEW = phrase(
+    """
+    (youre|you are|if you are|anyone|anybody|any|the|our|all|are you|everyone) [really|who is|whos|who are|so|the] new [here]|newcomer|newcomers
+        |newbie|newbies|new (girl|girls|guy|guys|lady|ladies|woman|women|man|men|member|members|people|faces|boys|one|ones)
+    |(your|ur) first (meeting|time|day|week)
+    """
+)
+_RETOLD = phrase(
+    """
+    (he|she|they|hes|shes|guy|man|woman|somebody|someone|people|who|dealer|ex|<relative>|stranger|guys|men|sponsor|creep|member|bot|plug
+        |anyone) ~4 $
+    |(asked|asks|asking|told|tells|telling|wanted|wants|begged|made|let|lets|help|helps|helped|please tell) (me|us|him|her|them) ~2 $
+    |(can|could|may|should|shall|did|to|wont|would) (he|she|they|i|somebody|someone|people|it) ~1 $
+    """
+)
+_NOBODY_HERE = frozenset(
+    "sponsor therapist doctor mom mum mother dad wife husband sister brother lawyer bank boss landlord clinic keeper moderator helpline".split()
+)
+
+
+def _retold(spot: Spot) -> bool:
+    """What somebody else asked, or a question whether one may."""
+    return spot.quoted or _RETOLD.pattern.search(spot.before) is not None
+
+
+def _of_somebody_else(spot: Spot) -> bool:
+    """Talk about people who are not here: "I told my therapist to text me"."""
+    return not _NOBODY_HERE.isdisjoint(spot.before.split()[-6:])
+
+
+_AGAINST = (denies, _retold, _of_somebody_else)
+_SPOKEN = Spoken("private-contact", Cues((*_ASKING, *_ELSEWHERE, *_DETAILS, *_PRESSURE), against=_AGAINST))
+_BEFORE = Cues((*_ASKING, *_ELSEWHERE, *_DETAILS), against=_AGAINST)
+
+
+def _asked_before(reading: Reading) -> bool:
+    return any(_BEFORE.hits(read(text)) for text in reading.history)
+
+
+def _clear(hits: list[CueHit], reading: Reading) -> float:
+    strongest = hits[0].cue.score
+    if (
+        strongest < MUCH
+        and len(reading.plain.words) <= SHORT
+        and _NEW.pattern.search(f" {reading.plain.text}")
+    ):
+        return MUCH
+    if strongest < MUCH and reading.history and _asked_before(reading):
+        return MUCH
+    return strongest
+
+
+def recognise(reading: Reading) -> NormHit | None:
+    """By asking for private contact again, or for more than words; one kind offer touches nothing."""
+    hits = _SPOKEN.hits(reading)
+    clear = _clear(hits, reading) if hits else 0.0
+    return norm_hit("private-contact", clear, hits, reading.plain) if clear > LITTLE else None
+
+
+NORM = Norm("private-contact", NormSettings(then="nudge", flag_from=PRESSING), recognise)
