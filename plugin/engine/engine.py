@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import structlog
@@ -142,7 +143,9 @@ class Engine:
             author = (one.room, head.sender)
             history = grown.get(author) or self._contexts.history(author, now, circle.settings.keep_context)
             settings = circle.settings
-            to_screen = ToScreen(one.reading.text, history, settings.language, settings.countries)
+            to_screen = ToScreen(
+                one.reading.text, history, settings.language, settings.countries, one.reading.hidden
+            )
             batch.append((head.event, to_screen))
             grown[author] = (*history, one.reading.text)[-5:]
         verdicts = await judged(self._judge, [to_screen for _, to_screen in batch])
@@ -232,6 +235,7 @@ class Engine:
             return
         where, circles = found
         metrics.SEEN.inc()
+        text = _by_its_author(text, about)
         message = self._arrivals.message(
             one, text, where, about.get(text.reply_to) if text.reply_to else None
         )
@@ -325,3 +329,9 @@ class Engine:
                 signal = TimerFired(row.local, datetime.fromtimestamp(row.due, UTC))
                 await self._dispatch.tell(desk, row.kind, row.key, signal, row.circle)
         return fired
+
+
+def _by_its_author(text: Text, about: dict[EventId, About]) -> Text:
+    """Only its author can edit a message (spec, "Validity of replacement events"): an "edit" of one of ours is a text of its own."""
+    edited = about.get(text.edit_of) if text.edit_of else None
+    return text if edited is None or edited.part == "message" else replace(text, edit_of=None)

@@ -73,7 +73,7 @@ MEMBERS: Mapping[RoomId, Sequence[UserId]] = {
 
 
 class Played(Homeserver):
-    """Answers each path with what `says` has for its beginning, as bytes; the rest with an empty object."""
+    """Answers each path with what `says` has for its beginning, as bytes; the rest with an empty page."""
 
     def __init__(self) -> None:
         super().__init__("http://unused.invalid")
@@ -98,7 +98,7 @@ class Played(Homeserver):
             return answer
         if path == "v3/sync":
             raise MatrixError(401, "M_UNKNOWN_TOKEN", "nothing more is said")
-        return {}
+        return {"chunk": []}
 
 
 class Listening:
@@ -132,12 +132,22 @@ class Keeping:
     async def sync(self, answer: Any) -> None:
         """Take one answer as the running keeper would; what leaves the sync loop, other than its end, leaves here."""
         self.server.says["v3/sync"] = [answer]
-        sync = Sync(self.server, self.intake.take, Random(1), self.token)
+        put_off: list[MatrixError] = []
+
+        async def take(given: Any, since: str) -> None:
+            try:
+                await self.intake.take(given, since)
+            except MatrixError as error:
+                put_off.append(error)
+                raise
+
+        sync = Sync(self.server, take, Random(1), self.token)
         try:
             await sync.run()
         except MatrixError as error:
             if not error.revoked:
                 raise
+        assert not put_off, put_off[0]
         self.token = answer["next_batch"]
 
     async def says(self, room: RoomId, *events: Any) -> None:
@@ -192,6 +202,14 @@ class Keeping:
             if row.event in events and (row.kind, row.part) == ("flag", "message")
         ]
 
+    async def waiting(self) -> list[Any]:
+        """What was not sent yet."""
+        return [row for row in await self.rows(outbox) if row.status == "waiting"]
+
+    async def letters_to(self, user: UserId) -> list[Any]:
+        """What waits for somebody in private and is about nothing in particular."""
+        return [row for row in await self.rows(outbox) if row.user == user and row.about_kind is None]
+
     async def bodies(self) -> list[dict[str, Any]]:
         """What the outbox holds, opened."""
         return [
@@ -222,18 +240,18 @@ class Keeping:
 
 
 @asynccontextmanager
-async def keeping(folder: Path, wall: Wall | None = None) -> AsyncIterator[Keeping]:
-    """Open the keeper of this folder."""
+async def keeping(folder: Path, wall: Wall | None = None, replies: int = 20) -> AsyncIterator[Keeping]:
+    """Open the keeper of this folder, which gives one person so many answers a minute."""
     wall = wall or Wall()
     server = Played()
     database = await open_url(f"sqlite+aiosqlite:///{folder / 'test.db'}")
     try:
-        yield await _put_together(server, database, wall)
+        yield await _put_together(server, database, wall, replies)
     finally:
         await database.close()
 
 
-async def _put_together(server: Played, database: Database, wall: Wall) -> Keeping:
+async def _put_together(server: Played, database: Database, wall: Wall, replies: int) -> Keeping:
     vault = Vault(bytes(32))
     people, places, judge = People(vault), Places(KEEPER), Listening()
     async with database.read() as connection:
@@ -253,7 +271,7 @@ async def _put_together(server: Played, database: Database, wall: Wall) -> Keepi
         circles=circles,
         ledger=ledger,
         dispatch=dispatch,
-        door=FrontDoor(house, circles, ledger, dispatch, "!", 20),
+        door=FrontDoor(house, circles, ledger, dispatch, "!", replies),
         judge=judge,
         clock=wall,
         on_sendings=lambda: None,
@@ -317,9 +335,9 @@ class Evenings:
         await first_evening(self._first)
 
     @asynccontextmanager
-    async def another(self) -> AsyncIterator[Keeping]:
+    async def another(self, replies: int = 20) -> AsyncIterator[Keeping]:
         with self.copied() as folder:
-            async with keeping(folder) as keeper:
+            async with keeping(folder, replies=replies) as keeper:
                 yield keeper
 
     @contextmanager

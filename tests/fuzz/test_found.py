@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 from typing import Any
 
 import pytest
 from aiohttp import web
 
 from models.tables import unreadable
+from plugin.configuration import load, load_agenda
+from plugin.documents import DocumentError
 from plugin.matrix.api import LONGEST_WAIT, Homeserver, MatrixError
 from plugin.matrix.loose import parse_json
-from tests.engine.house_of_tests import ANN, BEN, ROOM
-from tests.fuzz.keeping import Evenings, said
-from tests.fuzz.samples import edit, raw, sealed, state
+from tests.engine.house_of_tests import ANN, BEN, DESK, KEEPER, ROOM
+from tests.fuzz.keeping import PRIVATE, Evenings, said
+from tests.fuzz.samples import edit, raw, sealed, state, text
 
 DEEP = "deep 300"
 
@@ -96,6 +99,26 @@ def test_an_edit_of_somebody_elses_message_is_a_message_of_its_own(
     loop.run(story())
 
 
+def test_an_edit_of_the_keepers_own_words_is_a_message_of_its_own(
+    loop: asyncio.Runner, evenings: Evenings
+) -> None:
+    """The card is about a flag about Ann: what Ann wrote as its edit was taken for her old message's, and brought to nobody."""
+
+    async def story() -> None:
+        async with evenings.another() as keeper:
+            await keeper.says(PRIVATE, said("asks", "!call", ANN))
+            [card] = [row for row in await keeper.waiting() if row.about_part == "card"]
+            echo = raw("m.room.message", text("a card"), KEEPER, unsigned={"transaction_id": card.txn})
+            await keeper.says(DESK, numbered(echo, "card"))
+            await keeper.says(ROOM, numbered(raw("m.room.message", edit("danger", "$card")), "words"))
+            assert [(flag.subject, flag.matter.event) for flag in await keeper.flags()] == [
+                (ANN, "$asks"),
+                (ANN, "$words"),
+            ]
+
+    loop.run(story())
+
+
 def test_an_edit_without_new_words_is_read_by_its_old_ones(loop: asyncio.Runner, evenings: Evenings) -> None:
     async def story() -> None:
         async with evenings.another() as keeper:
@@ -132,6 +155,36 @@ async def test_a_homeserver_that_asks_for_patience_is_not_waited_for_without_end
 
 
 @pytest.mark.parametrize(
+    ("line", "wrong"),
+    [
+        ("  password_file:", "  password_file: ~nobody-here/x"),
+        ("  data: data", "  data: ~nobody-here/x"),
+        ("  data: data", '  data: "a\\0b"'),
+        ("  metrics:", "  metrics: 127.0.0.1:99999"),
+        ("  database:", "  database: nonsense"),
+        ("        hours: [always]", '        hours: ["mon 1\u0668:00-23:00"]'),
+    ],
+)
+def test_settings_that_only_failed_when_they_were_used_are_refused(
+    tmp_path: Path, line: str, wrong: str
+) -> None:
+    sample = (Path(__file__).parents[2] / "config.sample.yaml").read_text()
+    assert sample.count(line) == 1
+    (tmp_path / "config.yaml").write_text(sample.replace(line, wrong))
+    with pytest.raises(DocumentError) as caught:
+        load(tmp_path / "config.yaml")
+    [problem] = caught.value.problems
+    assert sample.splitlines()[problem.line - 1] == line
+
+
+def test_a_document_of_a_million_values_is_refused_before_it_is_read_through(tmp_path: Path) -> None:
+    (tmp_path / "own.yaml").write_text("a: 1\n" * 190_000)
+    with pytest.raises(DocumentError) as caught:
+        load_agenda("own.yaml", tmp_path)
+    assert caught.value.problems[0].line < 30_000
+
+
+@pytest.mark.parametrize(
     ("raw_json", "value"),
     [
         (
@@ -152,7 +205,7 @@ def test_what_is_nested_without_end_is_cut_and_the_rest_is_read() -> None:
     assert found["rest"] == "]"
 
 
-@pytest.mark.parametrize("text", ["", "{", "[1,]", '"', "]]]", '{"a":\\ud800}', "1e400 2"])
-def test_what_is_no_json_is_still_none(text: str) -> None:
+@pytest.mark.parametrize("odd", ["", "{", "[1,]", '"', "]]]", '{"a":\\ud800}', "1e400 2"])
+def test_what_is_no_json_is_still_none(odd: str) -> None:
     with pytest.raises(ValueError, match="line 1"):
-        parse_json(text.encode())
+        parse_json(odd.encode())
