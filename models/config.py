@@ -17,7 +17,9 @@ from models.ids import UserId
 _USER = re.compile(r"@[^:\s]{1,200}:[^\s]{1,200}")
 _ROOM = re.compile(r"[!#][^\s]{1,250}")
 _SERVER = re.compile(r"(\[[0-9a-fA-F:.]{2,45}\]|[A-Za-z0-9.-]{1,230})(:\d{1,5})?")
-_HOURS = re.compile(r"(mon|tue|wed|thu|fri|sat|sun)(-(mon|tue|wed|thu|fri|sat|sun))? \d\d:\d\d-\d\d:\d\d")
+_HOURS = re.compile(
+    r"(mon|tue|wed|thu|fri|sat|sun)(-(mon|tue|wed|thu|fri|sat|sun))? \d\d:\d\d-\d\d:\d\d", re.ASCII
+)
 
 
 def _fits(pattern: str, sentence: str) -> Callable[[str], str]:
@@ -65,8 +67,26 @@ def _clock_times(value: str) -> bool:
     return all(part == "24:00" or (part[:2] < "24" and part[3:] < "60") for part in times)
 
 
+def _path(value: Path) -> Path:
+    try:
+        value.expanduser()
+    except RuntimeError as error:
+        raise ValueError("write the whole path: there is no home for what stands behind its ~") from error
+    if "\0" in str(value):
+        raise ValueError("write the path of a file, such as data/key")
+    return value
+
+
+def _address(value: str) -> str:
+    found = re.fullmatch(r"(127\.0\.0\.1|\[::1\]|localhost):([0-9]{1,5})", value)
+    if found is None or int(found[2]) > 65_535:
+        raise ValueError("write an address and port of this machine alone, such as 127.0.0.1:9464")
+    return value
+
+
 User = Annotated[str, AfterValidator(_user)]
 Room = Annotated[str, AfterValidator(_room)]
+File = Annotated[Path, AfterValidator(_path)]
 Zone = Annotated[str, AfterValidator(_zone)]
 Hours = Annotated[str, AfterValidator(_hours)]
 Slug = Annotated[
@@ -103,16 +123,27 @@ class HomeserverSettings(Strict):
         Field(examples=["https://matrix.example.org"]),
     ]
     user: Annotated[User, Field(examples=['"@keeper:example.org"'])]
-    password_file: Path | None = None
+    password_file: File | None = None
     device_name: str = Field(default="Circlekeeper", max_length=60)
 
 
 class StorageSettings(Strict):
     """Where things are kept. `database` is an SQLAlchemy URL; without it, SQLite in `data`."""
 
-    data: Path = Path("data")
-    key_file: Path | None = None
-    database: str | None = None
+    data: File = Path("data")
+    key_file: File | None = None
+    database: (
+        Annotated[
+            str,
+            AfterValidator(
+                _fits(
+                    r"(postgresql\+asyncpg|sqlite\+aiosqlite)://\S+",
+                    "write the address of a database, such as postgresql+asyncpg://user@host/name",
+                )
+            ),
+        ]
+        | None
+    ) = None
 
 
 class InviteSettings(Strict):
@@ -125,18 +156,7 @@ class InviteSettings(Strict):
 class OperatorSettings(Strict):
     """For the self-hoster: `metrics` is a loopback address and port for Prometheus, such as 127.0.0.1:9464."""
 
-    metrics: (
-        Annotated[
-            str,
-            AfterValidator(
-                _fits(
-                    r"(127\.0\.0\.1|\[::1\]|localhost):\d{1,5}",
-                    "write an address and port of this machine alone, such as 127.0.0.1:9464",
-                )
-            ),
-        ]
-        | None
-    ) = None
+    metrics: Annotated[str, AfterValidator(_address)] | None = None
     log: Literal["debug", "info", "warning"] = "info"
     log_format: Literal["text", "json"] = "text"
 

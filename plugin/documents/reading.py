@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 from ruamel.yaml import YAML
+from ruamel.yaml.composer import Composer
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from ruamel.yaml.reader import ReaderError
@@ -26,6 +27,7 @@ MAX_DEPTH = 30
 """Bounds on a file: bytes, values in it (also those that an alias repeats), and how deep they are nested."""
 
 _TAG = "tag:yaml.org,2002:"
+_MUCH = "there is too much here, or it contains itself"
 _QUOTE = 'a value that begins with @, #, !, &, * or % must be in quotes, such as "@ana:example.org"'
 
 
@@ -74,8 +76,12 @@ def _compose(raw: bytes, name: str) -> Node | None:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            composed: Node | None = YAML(typ="safe", pure=True).compose(text)
+            yaml = YAML(typ="safe", pure=True)
+            yaml.Composer = _Bounded
+            composed: Node | None = yaml.compose(text)
             return composed
+    except _TooMuch as error:
+        raise DocumentError([Problem(name, error.line, _MUCH, "write it out, flatter and shorter")]) from None
     except MarkedYAMLError as error:
         raise DocumentError([_syntax(error, name)]) from None
     except ReaderError as error:
@@ -88,6 +94,27 @@ def _compose(raw: bytes, name: str) -> Node | None:
         # The YAML library trips over some malformed files in its own code.
         what = f"this is not YAML: {str(error)[:120] or type(error).__name__}"
         raise DocumentError([Problem(name, 0, what, "compare it with config.sample.yaml")]) from None
+
+
+class _TooMuch(Exception):
+    """A file with more values than anybody reads; `line` is where it was enough."""
+
+    def __init__(self, line: int) -> None:
+        super().__init__(line)
+        self.line = line
+
+
+class _Bounded(Composer):
+    """Stops at a bound, since a large file takes the YAML library half a minute."""
+
+    values = 0
+
+    def compose_node(self, parent: Node | None, index: object) -> Node | None:
+        self.values += 1
+        if self.values > MAX_VALUES:
+            raise _TooMuch(self.parser.peek_event().start_mark.line + 1)
+        composed: Node | None = super().compose_node(parent, index)
+        return composed
 
 
 def _syntax(error: MarkedYAMLError, name: str) -> Problem:
@@ -126,9 +153,7 @@ class _Walk:
         self._left -= 1
         if self._left < 0 or len(place) > MAX_DEPTH or id(node) in self._open:
             if self._left >= -1:
-                self._note(
-                    line, "there is too much here, or it contains itself", "write it out, flatter and shorter"
-                )
+                self._note(line, _MUCH, "write it out, flatter and shorter")
             return None
         self._open.add(id(node))
         try:
