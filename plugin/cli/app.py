@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from plugin.cli import check, demo, init, lines, run, screen, train, version
+from plugin.cli import check, demo, evaluate, init, lines, run, screen, thresholds, train, version
 
 app = typer.Typer(
     name="circlekeeper",
@@ -19,6 +19,8 @@ app.command()(run.run)
 app.add_typer(lines.app, name="lines")
 app.command()(demo.demo)
 app.command()(screen.screen)
+app.command()(evaluate.evaluate)
+app.command()(thresholds.thresholds)
 app.command()(train.train)
 app.command()(version.version)
 
