@@ -332,7 +332,7 @@ blind-away = I was away for { $span }, from { $since } to { $until }. I am readi
 ## How much screening brings up
 
 threshold-lifted = wording that this circle's own thresholds bring up; the usual ones would not
-thresholds-help = show how much I bring to you, and choose how much it should be
+thresholds-help = shows how much I bring to you; you can choose how much it should be
 thresholds-list =
     How much I bring to this room, tried on texts without names. The word rules for danger always count; no budget switches them off.
 

@@ -212,20 +212,20 @@ since-future = That day is still to come, so I have noted nothing. Please write 
 
 ## What !help says of each command
 
-help-start = opens a meeting; a number says how many minutes it may take.
-help-here = takes a seat in the meeting.
-help-listen = keeps you in the meeting without being called.
-help-hand = raises your hand in the discussion. A single “!” does the same.
-help-pass = hands the talking piece on. It is always fine.
-help-done = hands the talking piece on when you are done.
-help-slow = gives you twice the time in this meeting.
-help-agenda = shows where the meeting is, and who is next.
-help-next = goes on to the next person or part, for whoever has the talking piece or leads the meeting.
-help-pause = pauses the meeting, for whoever leads it.
-help-resume = goes on after a pause.
-help-extend = gives more time, for whoever leads the meeting.
-help-skip = goes on to the next part, for whoever leads the meeting.
-help-chair = hands the meeting to somebody else, or takes it when nobody leads it.
-help-end = ends the meeting with the closing words.
-help-since = notes a date you count from, for you alone.
-help-days = tells you how long it has been, for you alone.
+help-start = opens a meeting; a number says how many minutes it may take
+help-here = takes a seat in the meeting
+help-listen = keeps you in the meeting without being called
+help-hand = raises your hand in the discussion; a single “!” does the same
+help-pass = hands the talking piece on; it is always fine
+help-done = hands the talking piece on when you are done
+help-slow = gives you twice the time in this meeting
+help-agenda = shows where the meeting is, and who is next
+help-next = goes on to the next person or part, for whoever has the talking piece or leads the meeting
+help-pause = pauses the meeting, for whoever leads it
+help-resume = goes on after a pause
+help-extend = gives more time, for whoever leads the meeting
+help-skip = goes on to the next part, for whoever leads the meeting
+help-chair = hands the meeting to somebody else, or takes it when nobody leads it
+help-end = ends the meeting with the closing words
+help-since = notes a date you count from, for you alone
+help-days = tells you how long it has been, for you alone

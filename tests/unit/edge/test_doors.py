@@ -9,9 +9,13 @@ import pytest
 from fluent.runtime import FluentResource
 from fluent.syntax import ast as fluent
 
+import moderation
 import plugin
+import rituals
+from models.aggregate import Command
 from models.ids import EventId, RoomId
 from models.words import Items, Link, Words
+from plugin.engine.front_door import HELP
 from plugin.words import Reader, house_texts, render
 
 ROW = Items((Words("nobody"),))
@@ -32,6 +36,10 @@ ARGS: dict[str, object] = {
     "how": "116 123",
 }
 WRITTEN_IN_PARTS = {f"way-{method}" for method in ("phone", "text", "whatsapp", "chat")}
+
+
+def _declared() -> list[Command]:
+    return [command for one in (*rituals.aggregates(), *moderation.aggregates()) for command in one.commands]
 
 
 def door_ids() -> list[str]:
@@ -79,6 +87,13 @@ def test_no_sentence_is_left_over() -> None:
     text = (files("models.texts") / "en.doors.ftl").read_text("utf-8")
     referred = set(re.findall(r"\{ ([a-z-]+) \}", text))
     assert set(door_ids()) - strings_in_plugin() - WRITTEN_IN_PARTS - referred == set()
+
+
+@pytest.mark.parametrize("name", sorted({one.help for one in (*_declared(), HELP)}))
+def test_lines_of_help_read_as_one_list(name: str) -> None:
+    line = render(Words(name), Reader()).body
+    assert re.match(r"[a-z]+s ", line), "what it does, behind its name"
+    assert not line.endswith("."), "an entry of a list, as all the others"
 
 
 def test_help_is_a_list_with_the_way_to_a_person_below() -> None:
