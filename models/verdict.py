@@ -70,10 +70,12 @@ class Verdict:
 class ToScreen:
     """A text to be judged, with the same author's earlier texts in this room, oldest first.
 
-    `countries`: where the circle's members live (ISO 3166-1, two letters), by which numbers are read.
+    `countries`: where the circle's members live (ISO 3166-1, two letters), by which numbers are read. `hidden`: its author put
+    part of it behind a spoiler (spec, "Spoiler messages").
     """
 
     text: str
     history: tuple[str, ...] = ()
     language: str = "en"
     countries: tuple[str, ...] = ()
+    hidden: bool = False

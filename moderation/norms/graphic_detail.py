@@ -160,7 +160,7 @@ _SPOKEN = Spoken("graphic-detail", Cues((*_METHOD, *_INJURY, *_USE), against=(de
 def recognise(reading: Reading) -> NormHit | None:
     """By details, not by topics, and not where a warning stands before them."""
     hits = _SPOKEN.hits(reading)
-    if not hits or _warned(reading.original):
+    if not hits or reading.hidden or _warned(reading.original):
         return None
     clear = min(0.95, hits[0].cue.score + 0.1 * (len({hit.cue.phrase for hit in hits}) - 1))
     return norm_hit("graphic-detail", clear, hits, reading.plain)

@@ -129,7 +129,7 @@ _NEW = phrase(
 _RETOLD = phrase(
     """
     (he|she|they|hes|shes|guy|man|woman|somebody|someone|people|who|dealer|ex|<relative>|stranger|guys|men|sponsor|creep|member|bot|plug
-        |anyone) ~4 $
+        ) ~4 $
     |(asked|asks|asking|told|tells|telling|wanted|wants|begged|made|let|lets|help|helps|helped|please tell) (me|us|him|her|them) ~2 $
     |(can|could|may|should|shall|did|to|wont|would) (he|she|they|i|somebody|someone|people|it) ~1 $
     """

@@ -12,7 +12,7 @@ from moderation.screening.plain import Plain
 class Reading:
     """The original, the comparable text, and what the text model says (0 to 1 for each of its heads, at the highest window).
 
-    `language` is the one it is judged in; `history` and `countries` are as in `ToScreen`.
+    `language` is the one it is judged in; `history`, `countries` and `hidden` are as in `ToScreen`.
     """
 
     original: str
@@ -22,6 +22,7 @@ class Reading:
     language: str = "en"
     history: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
+    hidden: bool = False
 
     def above(self, head: str, step: str) -> bool:
         """Whether a head's score reaches this step."""

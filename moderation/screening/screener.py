@@ -69,6 +69,7 @@ class Screener:
             language=code,
             history=one.history,
             countries=one.countries,
+            hidden=one.hidden,
         )
         evidence = _evidence(one, reading, found, judge.language)
         need = weigh(evidence)

@@ -52,7 +52,7 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Somebody's words, whatever they came in: a message, a caption, a poll's question."""
+    """Somebody's words, whatever they came in: a message, a caption, a poll's question. `hidden`: part of it is behind a spoiler."""
 
     head: Head
     text: str
@@ -61,6 +61,7 @@ class Text:
     thread: EventId | None = None
     mentions: frozenset[UserId] = frozenset()
     notice: bool = False
+    hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +217,14 @@ def _text(head: Head, content: dict[str, Any]) -> Reading | None:
         thread=EventId(str(relation["event_id"])) if threaded else None,
         mentions=_mentions(said),
         notice=said.get("msgtype") == "m.notice",
+        hidden=_hides(said),
     )
+
+
+def _hides(content: dict[str, Any]) -> bool:
+    """Whether part of it is behind a spoiler, which only the formatted text says (spec, "Spoiler messages")."""
+    formatted = content.get("formatted_body")
+    return isinstance(formatted, str) and "data-mx-spoiler" in formatted
 
 
 def _relation(content: dict[str, Any]) -> dict[str, Any]:

@@ -41,6 +41,7 @@ from plugin.engine.house import House
 from plugin.engine.ledger import Ledger
 from plugin.engine.people import People
 from plugin.engine.places import Places
+from plugin.engine.screening import Judge
 from plugin.engine.vault import Vault
 from plugin.matrix.reader import Membership, Reading, read
 
@@ -198,13 +199,19 @@ CONFIG = Config(
 
 
 @asynccontextmanager
-async def home(folder: Path, wall: Wall | None = None, config: Config = CONFIG) -> AsyncIterator[Home]:
-    """Open (again) the engine of this folder."""
+async def home(
+    folder: Path,
+    wall: Wall | None = None,
+    config: Config = CONFIG,
+    house: House | None = None,
+    judge: Judge | None = None,
+) -> AsyncIterator[Home]:
+    """Open (again) the engine of this folder; without a house and a judge of one's own, with the small ones of here."""
     wall = wall or Wall()
     database = await open_url(f"sqlite+aiosqlite:///{folder / 'test.db'}")
     vault = Vault(bytes(32))
     people, places = People(vault), Places(KEEPER)
-    house = House(AGGREGATES)
+    house = house or House(AGGREGATES)
     agendas = {"default": Agenda(segments=(Segment(kind="opening"),))}
     circles = Circles(config, agendas, {ROOM: ROOM, DESK: DESK}, places, people)
     ledger = Ledger(house, vault, people)
@@ -218,7 +225,7 @@ async def home(folder: Path, wall: Wall | None = None, config: Config = CONFIG) 
         ledger=ledger,
         dispatch=dispatch,
         door=FrontDoor(house, circles, ledger, dispatch, "!", 20),
-        judge=WordJudge(),
+        judge=judge or WordJudge(),
         clock=wall,
         on_sendings=lambda: woken.append(1),
     )

@@ -97,6 +97,13 @@ def test_an_edit_is_its_new_text() -> None:
     assert (reading.text, reading.edit_of) == ("new", "$0")
 
 
+def test_a_spoiler_is_seen_and_its_words_are_read() -> None:
+    spoiler = {"body": "the cut", "formatted_body": "<span data-mx-spoiler='injury'>the cut</span>"}
+    assert (text_of(spoiler).text, text_of(spoiler).hidden) == ("the cut", True)
+    assert not text_of({"body": "the cut", "formatted_body": "<b>the cut</b>"}).hidden
+    assert not text_of({"body": "the cut", "formatted_body": ["data-mx-spoiler"]}).hidden
+
+
 def test_polls_and_captions_are_words_too() -> None:
     poll = {
         "question": {"org.matrix.msc1767.text": "Who wants to?"},
