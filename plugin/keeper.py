@@ -150,9 +150,10 @@ class Keeper:
         self._alive = datetime.fromtimestamp(int(alive), UTC) if alive else None
         self._sync = Sync(self._server, self._take, self._rng, token.decode() if token else "")
 
-    async def _commit_places(self) -> None:
+    async def _commit_places(self, change: Callable[[], None]) -> None:
+        """Inside the transaction, since at its beginning the places may be read anew."""
         async with self._engine.writing():
-            pass
+            change()
 
     async def save_crypto(self) -> None:
         """Commit what encryption changed, before anything made from it leaves."""

@@ -1,7 +1,7 @@
 """Direct rooms: one for each person, found or made once.
 
 The intention is committed before the room is made, and the room carries a mark of whom it is for in its create event: after a crash
-between the two, the room is found again instead of made twice.
+between the two, or when the answer was lost, the room is found again instead of made twice.
 """
 
 from __future__ import annotations
@@ -12,9 +12,11 @@ from datetime import UTC, datetime
 from models.ids import EventId, RoomId, UserId
 from plugin.clock import Clock
 from plugin.engine.places import HERE, Places, Room
-from plugin.matrix.api import Homeserver, with_its
+from plugin.matrix.api import Homeserver, part, with_its
+from plugin.matrix.loose import as_list, as_object
 from plugin.matrix.reader import Head, Membership, StateSet
 
+ALGORITHM = "m.megolm.v1.aes-sha2"
 MARK = "org.circlekeeper.direct"
 AGAIN_AFTER = 24 * 3600
 """Seconds before a room is made anew for somebody who left the last one: nobody is chased."""
@@ -22,7 +24,7 @@ AGAIN_AFTER = 24 * 3600
 PATIENCE = 15
 """Seconds that a person who was just invited has to come in before the first word is said."""
 
-Commit = Callable[[], Awaitable[None]]
+Commit = Callable[[Callable[[], None]], Awaitable[None]]
 
 
 class NotWelcome(Exception):
@@ -30,7 +32,7 @@ class NotWelcome(Exception):
 
 
 class Directs:
-    """Finds and makes direct rooms. `commit` writes what changed in the places."""
+    """Finds and makes direct rooms. `commit` makes a change to the places within a transaction."""
 
     def __init__(self, server: Homeserver, places: Places, clock: Clock, commit: Commit) -> None:
         self._server = server
@@ -64,13 +66,14 @@ class Directs:
         ):
             raise NotWelcome(user)
         found = next((room.id for room in self._places if self._marked(room, user)), None)
+        if found is None and known is not None and not known.room:
+            found = await self._lost(user)
         if found is None:
-            self._places.set_direct(user, "", now)
-            await self._commit()
+            await self._commit(lambda: self._places.set_direct(user, "", now))
             found = await self._make(user)
-        self._places.set_direct(user, found, now)
-        await self._commit()
-        return found
+        room = found
+        await self._commit(lambda: self._note(room, user, now))
+        return room
 
     def _usable(self, room: RoomId, user: UserId) -> bool:
         known = self._places.room(room)
@@ -93,9 +96,25 @@ class Directs:
             and self._usable(room.id, user)
         )
 
+    async def _lost(self, user: UserId) -> RoomId | None:
+        """A room that an earlier try made, where only the answer did not come; the homeserver cannot tell two such requests apart."""
+        answer = with_its(await self._server.call("GET", "v3/joined_rooms"), "joined_rooms")
+        for name in as_list(answer["joined_rooms"]):
+            room = RoomId(str(name))
+            if self._places.room(room) is None and await self._made_for(room, user):
+                return room
+        return None
+
+    async def _made_for(self, room: RoomId, user: UserId) -> bool:
+        path = f"v3/rooms/{part(room)}/state/m.room.create/"
+        create = with_its(
+            await self._server.call("GET", path, query={"format": "event"}), "sender", "content"
+        )
+        return create["sender"] == self._places.keeper and as_object(create["content"]).get(MARK) == user
+
     async def _make(self, user: UserId) -> RoomId:
         """No name and no topic: lock screens show them."""
-        content = {"algorithm": "m.megolm.v1.aes-sha2"}
+        content = {"algorithm": ALGORITHM}
         answer = await self._server.call(
             "POST",
             "v3/createRoom",
@@ -108,15 +127,20 @@ class Directs:
             },
             within=60,
         )
-        room = RoomId(str(with_its(answer, "room_id")["room_id"]))
+        return RoomId(str(with_its(answer, "room_id")["room_id"]))
+
+    def _note(self, room: RoomId, user: UserId, now: int) -> None:
+        self._places.set_direct(user, room, now)
+        if self._places.joined(room):
+            return
         # The sync answer will say the same; the first letter need not wait for it.
+        content = {"algorithm": ALGORITHM}
         self._places.set_membership(room, "join")
         for who, membership in ((self._places.keeper, "join"), (user, "invite")):
             self._places.set_member(room, Membership(_nowhere(who), who, membership, ""))
         self._places.set_state(room, StateSet(_nowhere(self._places.keeper), "m.room.create", {MARK: user}))
         self._places.set_state(room, StateSet(_nowhere(self._places.keeper), "m.room.encryption", content))
         self._places.set_complete(room)
-        return room
 
 
 def _nowhere(sender: UserId) -> Head:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+import json
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -15,10 +16,10 @@ from models.ids import RoomId, UserId
 from plugin.engine.circles import Circles
 from plugin.matrix import gaps
 from plugin.matrix.api import Homeserver, MatrixError
-from plugin.matrix.direct import Directs
+from plugin.matrix.direct import MARK, Directs
 from plugin.matrix.sync import Answer, Sync
 from plugin.whereabouts import Whereabouts
-from tests.engine.house_of_tests import CONFIG, home
+from tests.engine.house_of_tests import CONFIG, KEEPER, home
 
 
 class Between:
@@ -90,18 +91,53 @@ async def test_a_private_room_that_nobody_made_is_not_written_to(
     between: tuple[Between, Homeserver], tmp_path: Path
 ) -> None:
     there, server = between
-    there.answers = [(200, "{}"), (200, '{"room_id": "!made:test"}')]
+    there.answers = [(200, "{}"), (200, '{"joined_rooms": []}'), (200, '{"room_id": "!made:test"}')]
     async with home(tmp_path) as here:
 
-        async def commit() -> None:
+        async def commit(change: Callable[[], None]) -> None:
             async with here.engine.writing():
-                pass
+                change()
 
         directs = Directs(server, here.places, here.wall, commit)
         with pytest.raises(MatrixError) as caught:
             await directs.room_for(UserId("@new:test"))
         assert caught.value.passing
         assert await directs.room_for(UserId("@new:test")) == "!made:test"
+
+
+def create(sender: str, user: str) -> tuple[int, str]:
+    told = {"type": "m.room.create", "sender": sender, "content": {MARK: user}}
+    return 200, json.dumps(told)
+
+
+async def test_a_private_room_whose_making_was_not_answered_is_not_made_twice(
+    between: tuple[Between, Homeserver], tmp_path: Path
+) -> None:
+    there, server = between
+    rooms = (200, '{"joined_rooms": ["!strange:test", "!others:test", "!made:test"]}')
+    there.answers = [
+        (502, ""),
+        rooms,
+        create("@eve:test", "@new:test"),
+        create(KEEPER, "@other:test"),
+        create(KEEPER, "@new:test"),
+        (502, ""),
+        (200, '{"joined_rooms": []}'),
+        (200, '{"room_id": "!another:test"}'),
+    ]
+    async with home(tmp_path) as here:
+
+        async def commit(change: Callable[[], None]) -> None:
+            async with here.engine.writing():
+                change()
+
+        directs = Directs(server, here.places, here.wall, commit)
+        for user, room in (("@new:test", "!made:test"), ("@newer:test", "!another:test")):
+            with pytest.raises(MatrixError):
+                await directs.room_for(UserId(user))
+            assert await directs.room_for(UserId(user)) == room
+            assert here.places.membership(RoomId(room), UserId(user)) == "invite"
+    assert sum(path.endswith("createRoom") for path in there.asked) == 3
 
 
 async def test_a_room_is_gone_into_again_when_the_answer_was_nobodys(
