@@ -210,7 +210,7 @@ flag-fact-help = { $help ->
   }
 flag-fact-commands = More people: ⏫ or **{ $prefix }escalate { $number }** · give back: **{ $prefix }release { $number }** · close: **{ $prefix }resolve { $number }** or **{ $prefix }false { $number }** · history: **{ $prefix }flag { $number }**
 
-flag-next-one = If nobody has taken it by { $next }, I call one more person; by { $all }, everybody I can.
+flag-next-one = If nobody has taken it by { $next }, I ask one person by name; by { $all }, everybody I can.
 flag-next-all = If nobody has taken it by { $all }, I call everybody I can.
 flag-next-none = I call nobody else by myself from here on.
 
@@ -223,6 +223,9 @@ flag-call = { $why ->
   } { $rung ->
     [all] { $people }: you are everybody I can call. Could one of you look? I call nobody else by myself after this.
    *[next] { $people }: could you look?
+  } { $why ->
+    [helper] { "" }
+   *[waiting] It is taken with **{ $prefix }claim { $number }**, or on its card.
   }
 flag-call-nobody = { $why ->
     [helper] { $who } would like company with flag { $number }, but there is nobody else on call whom I could ask.

@@ -24,6 +24,7 @@ from models.effects import CancelTimer, Edit, Say, SetTimer, Whisper
 from models.signals import TimerFired
 from models.verdict import Tier
 from moderation.flag.state import ALL, NEXT
+from plugin.words import Reader, render
 
 
 def test_unclaimed_the_next_on_call_is_called_and_then_everybody() -> None:
@@ -58,6 +59,22 @@ def test_in_a_crisis_a_second_person_is_asked_by_name_and_then_those_off_duty_ho
     house.flag(raised())
     assert the_one(Say, house.tick(300)).mentions == (BEN,)
     assert the_one(Say, house.tick(300)).mentions == (ANA, BEN, CLEO)
+
+
+def test_a_call_says_how_to_take_the_flag_until_somebody_has_it() -> None:
+    house = House()
+    house.flag(raised(Tier.RED))
+    call = the_one(Say, house.tick(1800)).words
+    assert "!claim 17" in render(call, Reader()).body
+    house.flag(tap("🖐️", BEN))
+    company = the_one(Say, house.flag(tap("⏫", BEN))).words
+    assert company.id == "flag-call"
+    assert "claim" not in render(company, Reader()).body
+
+
+def test_a_crisis_card_promises_nobody_new_since_all_on_call_were_called() -> None:
+    card = the_one(Say, House().flag(raised())).words
+    assert "one more" not in render(card, Reader()).body
 
 
 def test_hours_off_are_respected_when_it_is_no_crisis() -> None:
