@@ -21,6 +21,7 @@ from models.words import Arg, Lines, Moment, Words
 from moderation.countries import country_of, named_country, shown
 from moderation.excerpt import excerpt
 from moderation.told import person_key
+from moderation.unscreened import is_off
 
 if TYPE_CHECKING:
     from random import Random
@@ -74,12 +75,21 @@ def decide(
             return state, _country(signal.sender, signal.rest)
         case MessageSeen():
             return _plain_answer(state, signal, now, circle)
+        case Screened() if _in_the_dark(signal, circle):
+            return _unread(state, signal.message.sender, now)
         case Screened():
             return _offer(state, signal.message, signal.verdict, now, circle)
         case NotScreened():
             return _unread(state, signal.message.sender, now)
         case _:
             return state, ()
+
+
+def _in_the_dark(screened: Screened, circle: Circle) -> bool:
+    """Words in a language that is off, in which nothing was found and which are no answer or command: silence would be wrong."""
+    text = screened.message.text.strip()
+    understood = text.startswith(circle.prefix) or _CALL.fullmatch(text) or named_country(text)
+    return is_off(screened, circle) and screened.verdict.tier is Tier.GREEN and not understood
 
 
 def _lines(user: UserId, circle: Circle, text: str) -> Whisper:

@@ -21,6 +21,7 @@ from moderation.excerpt import excerpt
 from moderation.norms import follows, norms
 from moderation.review import COMMAND, answer
 from moderation.thresholds import Choice, Closed, Outcome, chosen, settled, with_outcome
+from moderation.unscreened import is_off
 
 if TYPE_CHECKING:
     from random import Random
@@ -83,7 +84,8 @@ def _weighed(screened: Screened, circle: Circle) -> tuple[Effect, ...]:
     if verdict.tier is not Tier.GREEN or flagged:
         return (_flag(screened.message, verdict, "screening", circle),)
     gently = tuple(hit for hit, then in hits if then == "nudge")
-    if not gently:
+    # Of words in a language that is not screened nothing is said to their author.
+    if not gently or is_off(screened, circle):
         return ()
     told = replace(screened, verdict=replace(verdict, norms=gently))
     return (Tell("nudges", nudges.key(circle, screened.message.sender), told),)

@@ -379,3 +379,10 @@ thresholds-taken =
     Noted. From now on:
 
     { $rows }
+
+## A language that is off
+
+unscreened = **Not screened:** { $count ->
+    [one] a message
+   *[other] { $count } messages
+  } in this circle's rooms since { $since }. Its language ({ $language }) is one that I do not screen: I notice English words for danger, and little else. That I say nothing means nothing there. Please read along yourselves; members can still call you with **{ $prefix }call**.
