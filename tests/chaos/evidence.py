@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import quote, urlencode
@@ -15,6 +16,13 @@ from plugin.demo.wire import Json, Seen
 from tests.chaos.hindrance import Span
 
 WORDS = frozenset({"m.room.message", "m.room.encrypted"})
+
+
+TOO_OLD = 20 * 3600
+"""Seconds after which a letter is given up and told; see `plugin.engine.outbox`."""
+
+SOON = 180.0
+"""Real seconds in which a letter is surely on its way or waits for something."""
 
 
 class Letter(NamedTuple):
@@ -65,6 +73,21 @@ class Evidence:
         """By how much the keeper's clock was wrong at a moment."""
         return next((offset for when, offset in reversed(self.steps) if when <= at), 0)
 
+    def real(self, made: int) -> float:
+        """When it really was what the keeper's clock said then."""
+        for when, offset in reversed(self.steps):
+            if made - offset >= when - 1:
+                return made - offset
+        return made
+
+    def overtaken(self, at: float) -> bool:
+        """Whether the keeper's clock soon went on by a day: what was still to be said of this moment became too old, and was told."""
+        offsets = pairwise([(0.0, 0), *self.steps])
+        return any(
+            after - before > TOO_OLD - 600 and at <= when <= at + SOON
+            for (_, before), (when, after) in offsets
+        )
+
     def read_by(self, user: str, room: str) -> dict[str, Seen]:
         """What this person's client could read of a room, by event."""
         return {
@@ -83,6 +106,11 @@ class Evidence:
     def is_keepers(self, seen: Seen) -> bool:
         """A message of the keeper, and no edit of one."""
         return seen.sender == self.keeper and seen.type == "m.room.message" and not seen.replaces
+
+
+def at_of(seen: Seen) -> float:
+    """When the sender's homeserver stamped it, in seconds since 1970."""
+    return seen.origin_server_ts / 1000
 
 
 async def history(player: Player, room: str) -> list[Json]:

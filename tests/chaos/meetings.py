@@ -11,7 +11,7 @@ from urllib.parse import unquote
 
 from plugin.demo.script import DONE
 from plugin.demo.wire import Seen
-from tests.chaos.evidence import Evidence
+from tests.chaos.evidence import Evidence, at_of
 from tests.chaos.findings import Finding, Verdict
 from tests.chaos.hindrance import within
 from tests.chaos.messages import cards
@@ -20,7 +20,7 @@ from tests.chaos.people import AGAIN, BACK, CALLS, OPENING, OVER, START
 ROUND = "We go round in this order"
 NEXT, ALL = "nobody has taken it yet", "you are everybody I can call"
 CLAIMED = "is with"
-LATE = 4.0
+LATE = 6.0
 """Seconds that nothing accounts for. Two homeservers, all their clients and the keeper share the machine with whatever else runs."""
 
 GRAIN = 1.0
@@ -77,8 +77,9 @@ def _held(evidence: Evidence, compared: Counter[str]) -> Iterator[Finding]:
     opened = sum(evidence.is_keepers(seen) and OPENING in seen.text for seen in read)
     refused = sum(evidence.is_keepers(seen) and seen.replies_to in asked for seen in read)
     compared["meetings"] += opened
-    if opened + refused != len(asked):
-        wrong = len(asked) - opened - refused
+    wrong = len(asked) - opened - refused
+    forgiven = sum(seen.event_id in asked and evidence.overtaken(at_of(seen)) for seen in read)
+    if wrong < 0 or wrong > forgiven:
         yield Finding("lost" if wrong > 0 else "doubled", f"{len(asked)} openings asked for, {opened} held")
 
 
@@ -110,7 +111,7 @@ def _parts(evidence: Evidence, meeting: Meeting, compared: Counter[str]) -> Iter
 
 def _long_gap(evidence: Evidence, meeting: Meeting) -> bool:
     """Whether the clock was moved on by hours while it was held."""
-    begun, ended = _at(meeting.said[0]), _at(meeting.said[-1])
+    begun, ended = at_of(meeting.said[0]), at_of(meeting.said[-1])
     before = evidence.offset(begun)
     return any(
         begun <= when <= ended and offset - before > CUT - 600 for when, offset in evidence.steps
@@ -173,6 +174,9 @@ def _calls(
     complete = meeting.whole or (one[-1] is not meeting.said[-1] and _ends_round(one[-1]))
     if in_order != expected[: len(in_order)]:
         yield Finding("wrong", f"{where}: called in another order than was read out")
+    elif _jumped(evidence, at_of(head), at_of(one[-1]) + 30):
+        # A call that waited while the clock went on may have become too old to be said.
+        return
     elif complete and not any(words in one[-1].text for words in OVER[1:]) and len(in_order) < len(expected):
         missing = ", ".join(expected[len(in_order) :])
         yield Finding("lost", f"{where}: {missing} was never called")
@@ -194,9 +198,9 @@ def _turns(
         own = [
             seen
             for seen in one
-            if seen.sender == speaker and _at(seen) <= _at(then) and one.index(seen) > one.index(call)
+            if seen.sender == speaker and at_of(seen) <= at_of(then) and one.index(seen) > one.index(call)
         ]
-        if _jumped(evidence, _at(call) - silence, _at(then)):
+        if _jumped(evidence, at_of(call) - silence, at_of(then)):
             continue
         done = [
             seen
@@ -205,15 +209,15 @@ def _turns(
         ]
         compared["timed turns"] += 1
         if done:
-            due = _at(done[0])
+            due = at_of(done[0])
         elif own:
             continue
         else:
-            due = _at(call) + silence
-            early = due - _at(then) - GRAIN - within(evidence.hindered, _at(call) - silence, _at(then))
+            due = at_of(call) + silence
+            early = due - at_of(then) - GRAIN - within(evidence.hindered, at_of(call) - silence, at_of(then))
             if early > 0.5:
                 yield Finding("early", f"{call.event_id}: the piece moved on {early:.1f} s too early")
-        yield from _late(evidence, due, _at(then), f"what follows {call.event_id}", lateness)
+        yield from _late(evidence, due, at_of(then), f"what follows {call.event_id}", lateness)
 
 
 def _late(evidence: Evidence, due: float, then: float, what: str, lateness: list[float]) -> Iterator[Finding]:
@@ -245,21 +249,20 @@ def _ladder(evidence: Evidence, compared: Counter[str], lateness: list[float]) -
                 yield Finding("doubled", f"flag {number[1]}: {name} was called {len(rung)} times")
         if claims:
             continue
-        if not everybody:
+        if not everybody and not evidence.overtaken(at_of(card)):
             yield Finding("lost", f"flag {number[1]}: nobody took it, and not everybody was called")
-            continue
         for rung, after in ((one_more, evidence.ladder[0]), (everybody, evidence.ladder[1])):
-            if rung and not _jumped(evidence, _at(card) - 60, _at(rung[0])):
+            if rung and not _jumped(evidence, at_of(card) - 60, at_of(rung[0])):
                 compared["timed rungs"] += 1
                 yield from _late(
-                    evidence, _at(card) + after, _at(rung[0]), f"flag {number[1]} after {after} s", lateness
+                    evidence,
+                    at_of(card) + after,
+                    at_of(rung[0]),
+                    f"flag {number[1]} after {after} s",
+                    lateness,
                 )
 
 
 def _jumped(evidence: Evidence, begun: float, ended: float) -> bool:
     """The keeper's clock was moved in between: what is due then is another matter."""
     return any(begun <= when <= ended for when, _ in evidence.steps)
-
-
-def _at(seen: Seen) -> float:
-    return seen.origin_server_ts / 1000

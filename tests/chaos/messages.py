@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 from plugin.demo.script import Cue
 from plugin.demo.wire import Seen
-from tests.chaos.evidence import WORDS, Evidence
+from tests.chaos.evidence import WORDS, Evidence, at_of
 from tests.chaos.findings import Finding, Verdict
 from tests.chaos.people import AGENDA, DANGERS
 
@@ -19,7 +19,6 @@ TOLD = "What you wrote has not been overlooked"
 QUIET = 1800
 """Seconds in which the same is not said again to somebody; see `moderation.concern`."""
 
-TOO_OLD = 20 * 3600
 _EVENT = re.compile(r"matrix\.to/#/(?:!|%21)[^/\"]+/((?:\$|%24)[^\"?]+)")
 
 
@@ -75,19 +74,10 @@ def _letters(evidence: Evidence, compared: Counter[str]) -> Iterator[Finding]:
     for letter in evidence.kept.letters.values():
         if letter.status == "waiting":
             yield Finding("lost", f"letter {letter.txn} to {letter.room or 'a person'} still waits")
-        if letter.status == "failed" and not _old(evidence, letter.made):
+        if letter.status == "failed" and not evidence.overtaken(evidence.real(letter.made)):
             yield Finding("lost", f"letter {letter.txn} to {letter.room or 'a person'} was given up")
         if letter.status == "sent" and letter.event not in everywhere:
             yield Finding("lost", f"letter {letter.txn} counts as sent, and {letter.event} is nowhere")
-
-
-def _old(evidence: Evidence, made: int) -> bool:
-    """Whether the keeper's clock went so far after this was written that it was rightly given up and told."""
-    jumps = [after - before for (_, before), (_, after) in pairwise([(0.0, 0), *evidence.steps])]
-    return any(
-        jump > TOO_OLD - 600 and made <= at + offset
-        for jump, (at, offset) in zip(jumps, evidence.steps, strict=True)
-    )
 
 
 def _readable(evidence: Evidence, compared: Counter[str]) -> Iterator[Finding]:
@@ -210,7 +200,8 @@ def _commands(evidence: Evidence, compared: Counter[str]) -> Iterator[Finding]:
     for seen in read:
         if seen.sender != evidence.keeper and seen.text == AGENDA:
             compared["commands"] += 1
-            if (count := answers[seen.event_id]) != 1:
+            count = answers[seen.event_id]
+            if count > 1 or (count == 0 and not evidence.overtaken(at_of(seen))):
                 yield Finding(
                     "doubled" if count else "lost", f"{seen.event_id} ({AGENDA}) was answered {count} times"
                 )

@@ -137,7 +137,7 @@ def schedule(seed: int, seconds: float, families: Collection[Family] = tuple(Fam
 def _of_family(family: Family, seconds: float, rng: Random) -> Iterator[Fault]:
     at = family.every * rng.uniform(0.3, 1.0)
     while at < seconds:
-        yield _drawn(family, round(at, 2), rng)
+        yield _drawn(family, at, rng)
         at += family.every * rng.uniform(0.4, 1.6)
 
 

@@ -178,8 +178,8 @@ def _other_letter(number: int) -> list[Seen]:
         (lambda: _other_letter(19), "doubled"),
         (lambda: _other_letter(21), "doubled"),
         (lambda: _other_letter(31), "doubled"),
-        (lambda: instead(6, **at(12.5)), "late"),
-        (lambda: instead(20, **at(36)), "late"),
+        (lambda: instead(11, **at(23)), "late"),
+        (lambda: instead(20, **at(38)), "late"),
         (lambda: instead(7, **at(9)), "early"),
         (
             lambda: instead(6, content=said(6, 0, KEEPER, f"Ana, {TURN}", **to(ANA)).content),
@@ -211,9 +211,9 @@ def test_a_letter_that_waits_or_was_given_up_is_lost_but_for_one_that_was_too_ol
 
 
 def test_what_comes_late_because_the_keeper_was_down_is_not_late() -> None:
-    late = evidence(instead(6, **at(12.5)))
-    assert wrongs(replace(late, hindered=[(BEGUN + 6.5, BEGUN + 12)])) == []
-    assert "late" in wrongs(replace(late, hindered=[(BEGUN + 7.2, BEGUN + 8)]))
+    late = evidence(instead(11, **at(23)))
+    assert wrongs(replace(late, hindered=[(BEGUN + 14.5, BEGUN + 22)])) == []
+    assert wrongs(replace(late, hindered=[(BEGUN + 15.2, BEGUN + 16)])) == ["late"]
 
 
 @settings(deadline=None, max_examples=50)
