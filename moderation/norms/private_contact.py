@@ -6,14 +6,16 @@ all newcomers, and secrecy are.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from models.config import NormSettings
-from models.verdict import NormHit
+from models.verdict import NormHit, Reason
 from moderation.norms import Norm
-from moderation.screening.cues import CueHit, Cues, Spoken, cues, norm_hit
+from moderation.screening.cues import Cues, Spoken, cues, norm_hit
 from moderation.screening.languages.en.shape import phrase
 from moderation.screening.languages.en.spot import Spot
 from moderation.screening.languages.en.voices import denies
-from moderation.screening.plain import read
+from moderation.screening.plain import Plain, read
 from moderation.screening.reading import Reading
 
 WORDS = """
@@ -158,24 +160,26 @@ def _asked_before(reading: Reading) -> bool:
     return any(_BEFORE.hits(read(text)) for text in reading.history)
 
 
-def _clear(hits: list[CueHit], reading: Reading) -> float:
-    strongest = hits[0].cue.score
-    if (
-        strongest < MUCH
-        and len(reading.plain.words) <= SHORT
-        and _NEW.pattern.search(f" {reading.plain.text}")
-    ):
-        return MUCH
-    if strongest < MUCH and reading.history and _asked_before(reading):
-        return MUCH
-    return strongest
+def _of_newcomers(plain: Plain) -> Reason | None:
+    """Where a short text speaks to somebody new."""
+    found = _NEW.pattern.search(f" {plain.text}") if len(plain.words) <= SHORT else None
+    if found is None:
+        return None
+    return Reason("norm", *plain.span(found.start(), found.end() - 1), "why-private-contact-newcomer")
 
 
 def recognise(reading: Reading) -> NormHit | None:
     """By asking for private contact again, or for more than words; one kind offer touches nothing."""
     hits = _SPOKEN.hits(reading)
-    clear = _clear(hits, reading) if hits else 0.0
-    return norm_hit("private-contact", clear, hits, reading.plain) if clear > LITTLE else None
+    if not hits:
+        return None
+    clear, new = hits[0].cue.score, _of_newcomers(reading.plain)
+    if new is not None or (clear < MUCH and _asked_before(reading)):
+        clear = max(clear, MUCH)
+    if clear <= LITTLE:
+        return None
+    hit = norm_hit("private-contact", clear, hits, reading.plain)
+    return replace(hit, reasons=(*hit.reasons, new)) if new else hit
 
 
 NORM = Norm("private-contact", NormSettings(then="nudge", flag_from=PRESSING), recognise)

@@ -1,6 +1,7 @@
 """What holds of every norm."""
 
 from importlib import import_module
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -226,3 +227,17 @@ def test_no_text_takes_long(piece: str) -> None:
     reading = Reading(text, read(text), history=(text,) * 5, countries=("GB", "US", "PT", "DE"))
     for norm in norms():
         norm.recognise(reading)
+
+
+DOCUMENT = (Path(__file__).parents[4] / "docs/norms.md").read_text("utf-8")
+
+
+@each
+def test_the_document_says_what_follows_and_which_kinds_there_are(norm: Norm) -> None:
+    what, kinds = (
+        line.split("|")[2:-1] for line in DOCUMENT.split("\n") if line.startswith(f"| `{norm.name}` |")
+    )
+    assert what[1].strip().startswith(norm.usual.then)
+    assert (norm.usual.flag_from is None) == ("flag from" not in what[1])
+    assert norm.usual.flag_from is None or f"flag from {norm.usual.flag_from}" in what[1]
+    assert kinds[0].strip() == ", ".join(norm_kinds(norm.name))
