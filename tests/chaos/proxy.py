@@ -20,7 +20,7 @@ from tests.chaos.hindrance import FOR_EVER, Hindrance, moment
 from tests.chaos.schedule import Family, Fault, Kind, Request
 
 EFFECT = 20.0
-"""Seconds after which a request that failed has been made again, wherever it is not a sync or a send."""
+"""Seconds after which a request that failed has been made again, or is not needed any more: a send whose echo came is not."""
 
 STALE = 10.0
 """Seconds after which a fault that found no request to strike is given up, so that they do not pile up for one moment."""
@@ -299,5 +299,5 @@ def _name(request: web.Request) -> str:
 
 
 def _lasts(request: web.Request) -> float:
-    """A sync or a send is made again under the same name until it succeeds; of others that cannot be told."""
-    return FOR_EVER if _kind(request) in (Request.SYNC, Request.SEND) else EFFECT
+    """A sync is made again until it succeeds; of others that cannot be told."""
+    return FOR_EVER if _kind(request) is Request.SYNC else EFFECT
