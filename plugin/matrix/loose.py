@@ -11,7 +11,9 @@ import orjson
 DEEP = 200
 """How deep what we keep or mend may be nested; orjson writes 254 levels and reads 1,024."""
 
-_TOKEN = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"|[\[{]|[\]}]|-?(?:[0-9][0-9.eE+-]*|Infinity)|NaN', re.DOTALL)
+_TOKEN = re.compile(
+    rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"?|[\[{]|[\]}]|-?(?:[0-9][0-9.eE+-]*|Infinity)|NaN', re.DOTALL
+)
 _ESCAPE = re.compile(
     rb"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(?P<half>\\u[dD][89a-fA-F][0-9a-fA-F]{2})|\\.",
     re.DOTALL,
