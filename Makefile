@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test check unit live chaos clean
+.PHONY: demo test check unit live chaos fuzz clean
 
 demo: $(VENV)/ready
 	$(BIN)/circlekeeper demo $(DEMO)
@@ -26,6 +26,11 @@ live: $(VENV)/ready
 # make chaos CHAOS="--seed 7 --minutes 10"; see docs/proof-chaos.md.
 chaos: $(VENV)/ready
 	$(BIN)/python -m tests.chaos $(CHAOS)
+
+# make fuzz FUZZ="--seconds 600 --long"; see docs/proof-fuzzing.md.
+fuzz: $(VENV)/ready
+	$(BIN)/python -m pip install -q -c constraints.txt -e '.[fuzz]'
+	$(BIN)/python -m tests.fuzz $(FUZZ)
 
 $(VENV)/ready: pyproject.toml constraints.txt
 	@echo "Setting up $(VENV): some minutes the first time ..."
