@@ -26,7 +26,8 @@ PIECES = (
     "a", "a ", "I ", "kill ", "> ", ">", "\n", "\n\n", ". ", "! ", "!", "?", '"', "“x” ", "'", "e\u0301\u0302", "k-", "k.i.l.l ", "* ",
     "**", "_", "`", "[", "](", "<b>", "</", "&amp;", "http://a.b/c?d=e ", "www.", "a@b.c ", "+1 555 0100 ", "1", "1,", "12 34 ",
     "@ben:test ", "💥", "👩\u200d👧 ", "\u202e", "\u200b", "\u00ad", "\ufffd", "\u3000", "Ω", "ẞ", "not ", "haha ",
-    "#", "and ",    "my friend said she wants to die ", "i want to die ", "aA", "0O", "=", "-", "--", "\\", "(", "{", "{ $x }", "%s", "\t", "\x85", "\u2028",
+    "#", "and ", "my friend said she wants to die ", "i want to die ",
+    "aA", "0O", "=", "-", "--", "\\", "(", "{", "{ $x }", "%s", "\t", "\x85", "\u2028",
 )  # fmt: skip
 SMALL, LARGE = 2_048, 16_384
 
