@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test check unit live chaos fuzz clean
+.PHONY: demo test check unit live bench-screening chaos fuzz clean
 
 demo: $(VENV)/ready
 	$(BIN)/circlekeeper demo $(DEMO)
@@ -31,6 +31,11 @@ chaos: $(VENV)/ready
 fuzz: $(VENV)/ready
 	$(BIN)/python -m pip install -q -c constraints.txt -e '.[fuzz]'
 	$(BIN)/python -m tests.fuzz $(FUZZ)
+
+# How fast texts are judged, beside two word filters; see docs/screening.md.
+bench-screening: $(VENV)/ready
+	$(BIN)/python -m pip install -q -c constraints.txt -e '.[bench]'
+	$(BIN)/python -m tests.bench.screening --keep $(BENCH)
 
 $(VENV)/ready: pyproject.toml constraints.txt
 	@echo "Setting up $(VENV): some minutes the first time ..."

@@ -13,15 +13,20 @@ class Tier(StrEnum):
     The four levels follow ReachOut's triage (CLPsych 2016 shared task).
     """
 
+    rank: int
+    """0 for green to 3 for crisis."""
+
     GREEN = "green"
     AMBER = "amber"
     RED = "red"
     CRISIS = "crisis"
 
-    @property
-    def rank(self) -> int:
-        """0 for green to 3 for crisis."""
-        return list(Tier).index(self)
+    def __new__(cls, value: str) -> Tier:
+        made = str.__new__(cls, value)
+        made._value_ = value
+        # Tiers are compared for every match of every rule: their place is worked out once.
+        made.rank = len(cls.__members__)
+        return made
 
 
 Subject = Literal["self", "other", "unclear"]

@@ -51,6 +51,8 @@ class Cues:
 
     def hits(self, plain: Plain) -> list[CueHit]:
         """Matches that stand, the strongest first."""
+        if self._by_word.keys().isdisjoint(plain.words):
+            return []
         called = {id(cue): cue for word in self._by_word.keys() & plain.words for cue in self._by_word[word]}
         found = [hit for cue in called.values() for hit in self._matches(cue, plain.text)]
         return sorted(found, key=lambda hit: (-hit.cue.score, hit.start, -hit.end))
