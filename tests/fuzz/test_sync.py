@@ -102,7 +102,7 @@ async def all_is_well(keeper: Keeping) -> None:
     assert sorted(row.event for row in raised) == ["$good1", "$good3"]
 
 
-@examples(40)
+@examples(30)
 @given(day=days())
 def test_good_messages_among_garbage_are_all_seen_and_screened(
     loop: asyncio.Runner, evenings: Evenings, day: Day
