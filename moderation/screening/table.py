@@ -36,7 +36,7 @@ CRITICAL: Group = "critical, short"
 MOST = 100.0
 """Flags per 1,000 calm messages that a recall target may cost; further down, thresholds would only bring everything."""
 
-_ROW = re.compile(r"\[\s+([^\]]*?)\s+\]")
+_ROW = re.compile(r"\[([^\[\]]*)\]")
 
 
 @dataclass(frozen=True, slots=True)
