@@ -11,11 +11,12 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
-from sqlalchemy import event, select
+from sqlalchemy import event, make_url, select
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from models.config import Config
 from models.tables import metadata, settings
+from plugin.engine import sqlite
 from plugin.engine.upsert import upsert
 
 SCHEMA = b"1"
@@ -73,10 +74,7 @@ async def open_database(config: Config) -> Database:
 
 async def open_url(url: str) -> Database:
     """Open a database by its SQLAlchemy URL; see `open_database`."""
-    engine = create_async_engine(url)
-    if url.startswith("sqlite"):
-        event.listen(engine.sync_engine, "connect", _prepare_sqlite)
-        event.listen(engine.sync_engine, "begin", _begin_sqlite)
+    engine = _sqlite_engine(url) if url.startswith("sqlite") else create_async_engine(url)
     database = Database(engine)
     async with database.write() as connection:
         await connection.run_sync(metadata.create_all)
@@ -91,19 +89,11 @@ async def open_url(url: str) -> Database:
     return database
 
 
-def _prepare_sqlite(connection: Any, _record: Any) -> None:
-    # SQLAlchemy's recipe: the driver must not begin transactions by itself, or SAVEPOINT and BEGIN IMMEDIATE do not hold.
-    connection.isolation_level = None
-    cursor = connection.cursor()
-    for pragma in (
-        "journal_mode=WAL",
-        "synchronous=FULL",
-        "busy_timeout=10000",
-        "foreign_keys=ON",
-        "secure_delete=ON",
-    ):
-        cursor.execute(f"PRAGMA {pragma}")
-    cursor.close()
+def _sqlite_engine(url: str) -> AsyncEngine:
+    path = make_url(url).database or ":memory:"
+    engine = create_async_engine(url, async_creator=lambda: sqlite.connect(path))
+    event.listen(engine.sync_engine, "begin", _begin_sqlite)
+    return engine
 
 
 def _begin_sqlite(connection: Any) -> None:
