@@ -1,0 +1,1 @@
+"""The other bots: the least that could work, and maubot."""
