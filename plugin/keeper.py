@@ -225,9 +225,11 @@ class Keeper:
         while True:
             await self._sync.clear.wait()
             self._timers_moved.clear()
-            if await self._engine.fire():
-                continue
             due = await self._engine.next_due()
+            # Looked up first: every moved timer wakes us, and a transaction that finds nothing due holds up the others.
+            if due is not None and due <= self._clock().timestamp():
+                await self._engine.fire()
+                continue
             rest = None if due is None else max(0.05, due - self._clock().timestamp())
             try:
                 # The clock counts whole seconds, so a timer is due at the full second.

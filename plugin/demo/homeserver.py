@@ -65,6 +65,13 @@ class Synapse:
     def running(self) -> bool:
         return self._process is not None and self._process.returncode is None
 
+    @property
+    def pid(self) -> int:
+        """The process's id. Raises `HomeserverError` when it does not run."""
+        if self._process is None or self._process.returncode is not None:
+            raise HomeserverError(self._told("is not running"))
+        return self._process.pid
+
     async def start(self) -> None:
         """Start it and return once both its listeners answer as this very server.
 

@@ -54,17 +54,13 @@ def _about(row: Row[Any]) -> About | None:
     return About(row.about_kind, row.about_key, row.about_part) if row.about_kind else None
 
 
-async def lanes(connection: AsyncConnection) -> list[str]:
-    """All rooms and people something waits for."""
+async def lanes(connection: AsyncConnection) -> dict[str, int]:
+    """All rooms and people something waits for, and how many rows."""
     lane = func.coalesce(func.nullif(outbox.c.user, ""), outbox.c.room)
-    rows = await connection.execute(select(lane).where(outbox.c.status == "waiting").group_by(lane))
-    return list(rows.scalars())
-
-
-async def waiting(connection: AsyncConnection) -> int:
-    """How many rows wait."""
-    count = select(func.count()).select_from(outbox).where(outbox.c.status == "waiting")
-    return int((await connection.execute(count)).scalar_one())
+    rows = await connection.execute(
+        select(lane, func.count()).where(outbox.c.status == "waiting").group_by(lane)
+    )
+    return {name: int(count) for name, count in rows.all()}
 
 
 async def next_letter(connection: AsyncConnection, ledger: Ledger, lane: str) -> Letter | None:

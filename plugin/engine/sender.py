@@ -91,10 +91,11 @@ class Sender:
 
     async def _start_lanes(self) -> None:
         async with self._database.read() as connection:
-            for lane in await outbox.lanes(connection):
-                if lane not in self._lanes:
-                    self._lanes[lane] = asyncio.create_task(self._serve(lane), name=f"lane {lane}")
-            metrics.WAITING.set(await outbox.waiting(connection))
+            waiting = await outbox.lanes(connection)
+        for lane in waiting:
+            if lane not in self._lanes:
+                self._lanes[lane] = asyncio.create_task(self._serve(lane), name=f"lane {lane}")
+        metrics.WAITING.set(sum(waiting.values()))
 
     async def _wait_for_change(self) -> None:
         """Until something new is there or a lane has ended; a lane that failed ends the sender."""
