@@ -8,6 +8,7 @@ import pytest
 from flag_world import ANA, DANGER, DESK, MIA, WORDS, House, circle, command, only, raised, said, the_one
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import ValidationError
 
 from models.config import TiersSettings
 from models.effects import Audit, Effect, OpenFlag, Say
@@ -271,3 +272,24 @@ def test_a_proposal_changes_nothing_before_a_yes_to_what_was_shown() -> None:
 
 def test_a_circle_in_another_language_hears_that_there_is_nothing_to_choose() -> None:
     assert "not screened" in answered(House(circle(language="xx")), "thresholds")[0]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "why"),
+    [
+        ({"budget": 5, "recall": 0.9}, "not both"),
+        ({"budget": -1}, "greater than or equal to 0"),
+        ({"budget": 1001}, "less than or equal to 1000"),
+        ({"recall": 1.1}, "less than or equal to 1"),
+    ],
+)
+def test_a_choice_that_means_nothing_is_refused_in_the_file(wrong: dict[str, float], why: str) -> None:
+    with pytest.raises(ValidationError, match=why):
+        TiersSettings.model_validate({"red": {"next": 60, "all": 60, "help": "never", **wrong}})
+
+
+def test_a_choice_left_empty_in_the_file_is_none() -> None:
+    tiers = TiersSettings.model_validate(
+        {"red": {"next": 60, "all": 60, "help": "never", "budget": None, "recall": None}}
+    )
+    assert chosen(tiers, []) == {}
