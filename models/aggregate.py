@@ -48,7 +48,7 @@ class Command:
     """A command, declared by what answers it.
 
     `who` may give it, `where` it is heard, `help` is the Fluent id of its one line in `!help`, a sentence
-    without arguments. `private`: an answer goes to the direct room, wherever it was asked.
+    without arguments. `leading`: `!help` shows it only to those who may open meetings, though others may come to need it.
     """
 
     name: str
@@ -57,6 +57,7 @@ class Command:
     where: tuple[Where, ...] = ("circle", "direct")
     aliases: tuple[str, ...] = ()
     usage: str = ""
+    leading: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ class Say:
     `mentions` are notified (spec, "User and room mentions"); `everybody` notifies the whole room. `about` ties the sent event to a
     part of an aggregate, so that reactions, replies and edits find their way back. `taps` are reactions the keeper puts under it, so
     that one tap is enough. After `good_for` seconds an unsent message is dropped instead of coming too late. `pin` also pins it.
+    `below` shows it as a reply to the first message about that, such as a flag's card, where there is one.
     """
 
     room: RoomId
@@ -26,6 +27,7 @@ class Say:
     everybody: bool = False
     about: About | None = None
     reply_to: EventId | None = None
+    below: About | None = None
     taps: tuple[str, ...] = ()
     good_for: int | None = None
     pin: bool = False

@@ -85,13 +85,15 @@ def may(command: Command, user: UserId, where: Where, circle: Circle) -> Words |
     return None
 
 
+def _shown(command: Command, user: UserId, circle: Circle) -> bool:
+    leads = circle.settings.anyone_may_start or circle.is_chair(user)
+    allowed = any(may(command, user, place, circle) is None for place in command.where)
+    return allowed and (leads or not command.leading)
+
+
 def helpful(
     commands: Iterable[Command], user: UserId, where: Where, circles: Collection[Circle]
 ) -> list[Command]:
     """The commands this person may give anywhere, those of this kind of room first, by name."""
-    allowed = [
-        command
-        for command in commands
-        if any(may(command, user, place, circle) is None for circle in circles for place in command.where)
-    ]
+    allowed = [command for command in commands if any(_shown(command, user, circle) for circle in circles)]
     return sorted(allowed, key=lambda command: (where not in command.where, command.name))

@@ -41,8 +41,8 @@ class HouseSpeech:
         return reply_to(message, say.reply_to) if say.reply_to else message
 
     def to_person(self, user: UserId, words: Words, circle: Circle | None) -> Content:
-        """A message for one person; it notifies them."""
-        return content(_rendered(words, self._reader(circle, None, user)), mentions=(user,))
+        """A message for one person. A room of two notifies without a mention, which clients show as an alarm (red in Element)."""
+        return content(_rendered(words, self._reader(circle, None, user)))
 
     def edit(self, words: Words, room: str, user: str, circle: Circle | None) -> Content:
         """The new text of an earlier message; notifies nobody."""

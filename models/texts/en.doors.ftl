@@ -19,7 +19,10 @@ help-about-help = tells you what you can ask me
 
 unknown-command =
     I don't know { $typed }. Did you mean **{ $guess }**?
-    For all you can ask me: **{ $prefix }help**
+    { $help ->
+        [yes] { "" }
+       *[no] For all you can ask me: **{ $prefix }help**
+    }
 unknown-command-no-guess =
     I don't know { $typed }, sorry.
     For what you can ask me: **{ $prefix }help**
@@ -52,8 +55,8 @@ open-message = open the message
 emergency-number = your local emergency number
 line-full = **{ $name }** ({ $details }): { $ways }
 line-bare = **{ $name }**: { $ways }
-line-emergency = If you are in danger right now: { $ways }
-line-emergency-anywhere = If you are in danger right now: your local emergency number
+line-emergency = In an emergency: { $ways }
+line-emergency-anywhere = In an emergency: your local emergency number
 line-always = day and night
 line-hours = { $hours }
 line-languages = { $languages }

@@ -31,7 +31,9 @@ def card(flag: Flag, circle: Circle) -> Words:
 
 def history(flag: Flag) -> Words:
     """Who did what when, the latest rows last."""
-    rows = tuple(_row(row) for row in flag.history[-HISTORY:])
+    shown = flag.history[-HISTORY:]
+    earlier = [None, *(row.at for row in shown)]
+    rows = tuple(_row(row, before) for row, before in zip(shown, earlier, strict=False))
     return Words("flag-history", {**heading(flag), "tier": flag.matter.tier, "rows": Items(rows)})
 
 
@@ -130,8 +132,9 @@ def _moment(at: datetime, now: datetime | None) -> Moment:
     return Moment(at, "time" if now and abs(at - now) < HALF_A_DAY else "both")
 
 
-def _row(row: Row) -> Words:
-    args: dict[str, Arg] = {"at": Moment(row.at, "both")}
+def _row(row: Row, before: datetime | None) -> Words:
+    """`before`: when the row above it was; the date is said again only where it may be another."""
+    args: dict[str, Arg] = {"at": _moment(row.at, before)}
     if row.who:
         args["who"] = Person(row.who)
     if row.act in ("called", "escalated"):

@@ -50,7 +50,7 @@ def notice(flag: Flag, words: Words, circle: Circle, people: tuple[UserId, ...] 
         return tuple(Whisper(user, words, about=about) for user in people)
     if circle.moderators_room is None:
         return ()
-    return (Say(circle.moderators_room, words, mentions=people, about=about),)
+    return (Say(circle.moderators_room, words, mentions=people, about=about, below=flag.about("card")),)
 
 
 def holders(flag: Flag, circle: Circle) -> tuple[UserId, ...]:

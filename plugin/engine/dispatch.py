@@ -220,7 +220,9 @@ class Dispatch:
         self._whisper(desk, whisper, Source("edge", "", circle, whisper.to, 0))
 
     def _say(self, desk: Desk, say: Say, source: Source) -> None:
-        body = {"kind": "message", "content": self._speech.in_room(say, source.circle)}
+        body: dict[str, Any] = {"kind": "message", "content": self._speech.in_room(say, source.circle)}
+        if say.below is not None:
+            body["below"] = _list(say.below)
         until = int(desk.now.timestamp()) + say.good_for if say.good_for else None
         txn = self._send(desk.work, source, say.room, "", body, about=say.about, good_until=until)
         for tap in say.taps:

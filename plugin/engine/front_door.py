@@ -14,7 +14,7 @@ from models.circle import Circle
 from models.effects import Whisper
 from models.ids import UserId
 from models.signals import CommandGiven, MessageSeen
-from models.words import Items, Term, Words
+from models.words import Arg, Items, Term, Words
 from plugin.commands import Misspelt, Typed, helpful, may, read_command
 from plugin.engine.circles import Circles
 from plugin.engine.dispatch import Desk, Dispatch
@@ -73,11 +73,12 @@ class FrontDoor:
             # Somebody began a sentence with the prefix; it is theirs, not ours.
             return False
         if self._within_limits(desk, message, "", circle):
-            words = Words("unknown-command-no-guess", {"typed": found.typed[:40]})
+            args: dict[str, Arg] = {"typed": f"{self._prefix}{found.typed[:40]}"}
+            words = Words("unknown-command-no-guess", args)
             if found.guess:
-                words = Words(
-                    "unknown-command", {"typed": found.typed[:40], "guess": f"{self._prefix}{found.guess}"}
-                )
+                asked_help = "yes" if self._spellings[found.guess] == HELP.name else "no"
+                guess = f"{self._prefix}{found.guess}"
+                words = Words("unknown-command", {**args, "guess": guess, "help": asked_help})
             self._whisper(desk, message.sender, words, circle)
         return True
 

@@ -25,7 +25,7 @@ from plugin.engine.outbox import TOO_OLD, Letter
 from plugin.engine.places import HERE, Places
 from plugin.matrix.api import Homeserver, MatrixError, part
 from plugin.matrix.direct import Directs, NotWelcome
-from plugin.words import edit_of
+from plugin.words import edit_of, reply_to
 
 SIDE_BY_SIDE = 8
 """Rooms served at once."""
@@ -176,7 +176,7 @@ class Sender:
         """Send it; None when what it points at is not there."""
         body, kind = letter.body, letter.body["kind"]
         if kind == "message":
-            return await self._message(room, letter.txn, body["content"])
+            return await self._message(room, letter.txn, await self._placed(body, room))
         target = await self._target(body, room)
         if target is None:
             return None
@@ -189,6 +189,15 @@ class Sender:
             path = f"v3/rooms/{part(room)}/redact/{part(target)}/{part(letter.txn)}"
             return _event(await self._server.call("PUT", path, {}))
         return await self._pin(room, target)
+
+    async def _placed(self, body: dict[str, Any], room: RoomId) -> dict[str, Any]:
+        """The content, below what it belongs to if that was sent."""
+        content: dict[str, Any] = body["content"]
+        if "below" not in body:
+            return content
+        async with self._database.read() as connection:
+            upper = await outbox.event_about(connection, About(*body["below"]), room)
+        return reply_to(content, upper) if upper else content
 
     async def _target(self, body: dict[str, Any], room: RoomId) -> EventId | None:
         if "event" in body:

@@ -12,11 +12,11 @@ from models.signals import CommandGiven
 from models.words import Words
 from rituals.meeting import chair, hands, piece, seats, segments, where
 from rituals.meeting.hands import NOTE_GOOD
-from rituals.meeting.reading import HAND, SEAT
+from rituals.meeting.reading import DONE, HAND, SEAT
 from rituals.meeting.state import Meeting, Move, Scene, Step, title_of
 
 COMMANDS = (
-    Command("start", "help-start", where=("circle",), usage="[minutes]"),
+    Command("start", "help-start", where=("circle",), usage="[minutes]", leading=True),
     Command("here", "help-here", where=("circle",)),
     Command("listen", "help-listen"),
     Command("hand", "help-hand", where=("circle",)),
@@ -25,12 +25,12 @@ COMMANDS = (
     Command("slow", "help-slow"),
     Command("agenda", "help-agenda", aliases=("where",)),
     Command("next", "help-next", where=("circle",)),
-    Command("pause", "help-pause", where=("circle",)),
-    Command("resume", "help-resume", where=("circle",)),
-    Command("extend", "help-extend", where=("circle",), usage="[minutes]"),
-    Command("skip", "help-skip", where=("circle",)),
-    Command("chair", "help-chair", where=("circle",), usage="[@name]"),
-    Command("end", "help-end", where=("circle",)),
+    Command("pause", "help-pause", where=("circle",), leading=True),
+    Command("resume", "help-resume", where=("circle",), leading=True),
+    Command("extend", "help-extend", where=("circle",), usage="[minutes]", leading=True),
+    Command("skip", "help-skip", where=("circle",), leading=True),
+    Command("chair", "help-chair", where=("circle",), usage="[@name]", leading=True),
+    Command("end", "help-end", where=("circle",), leading=True),
 )
 """All are open to members: who may act as chair depends on who started this meeting, which only the meeting itself knows."""
 
@@ -73,7 +73,10 @@ def answer(given: CommandGiven, words: Words) -> Effect:
 def _next(meeting: Meeting, given: CommandGiven, scene: Scene) -> Step:
     leads = chair.leads(meeting, given.sender, scene.circle)
     if meeting.speaker and (leads or given.sender == meeting.speaker):
-        return piece.finish(meeting), ()
+        finished = piece.finish(meeting)
+        # In a round somebody else is called; where nobody waits, at least a sign says that it was heard.
+        heard = () if finished.piece.waiting else (React(given.room, given.event, DONE),)
+        return finished, heard
     if leads:
         return segments.move_on(meeting, scene)
     return meeting, (Whisper(given.sender, Words("not-your-turn"), good_for=NOTE_GOOD),)

@@ -113,8 +113,9 @@ async def test_a_flag_nobody_takes_is_brought_to_others(
         tmp_path, ours, ana, [mo, mira], [ben], number=next(_numbers), circle={"tiers": tiers}
     ) as opened:
         await ben.say(opened.room, DANGER)
-        await mo.saw(says("Flag 1", room=opened.desk))
-        await mira.saw(says("nobody has taken it yet", room=opened.desk))
+        card = await mo.saw(says("Flag 1", room=opened.desk))
+        call = await mira.saw(says("nobody has taken it yet", room=opened.desk))
+        assert call.replies_to == card.event_id
         await mira.saw(says("everybody I can call", room=opened.desk))
         await whispered(opened, ben, "nobody has answered yet")
 

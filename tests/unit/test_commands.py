@@ -1,7 +1,14 @@
+from typing import Any
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plugin.commands import Misspelt, Typed, read_command
+from models.agenda import Agenda, Segment
+from models.aggregate import Command
+from models.circle import Circle
+from models.config import CircleSettings
+from models.ids import RoomId, UserId
+from plugin.commands import Misspelt, Typed, helpful, read_command
 
 SPELLINGS = {
     "pass": "pass",
@@ -39,6 +46,30 @@ def test_in_a_direct_room_help_needs_no_prefix() -> None:
     assert read_command("help", "!", SPELLINGS, "direct") == Typed("help", "")
     assert read_command("help", "!", SPELLINGS, "circle") is None
     assert read_command("pass", "!", SPELLINGS, "direct") is None
+
+
+def test_help_shows_what_leads_a_meeting_to_those_who_may_open_one() -> None:
+    chair, member = UserId("@chair:x"), UserId("@member:x")
+    commands = (Command("pass", "help-pass"), Command("end", "help-end", leading=True))
+
+    def shown(user: UserId, **settings: Any) -> list[str]:
+        circle = Circle(
+            name="evening",
+            settings=CircleSettings(
+                name="evening", rooms=("!r:x",), moderators_room="!m:x", chairs=(chair,), **settings
+            ),
+            keeper=UserId("@keeper:x"),
+            rooms=(RoomId("!r:x"),),
+            moderators_room=None,
+            members=(chair, member),
+            moderators=(),
+            agenda=Agenda(segments=(Segment(kind="opening"),)),
+        )
+        return [command.name for command in helpful(commands, user, "direct", [circle])]
+
+    assert shown(chair) == ["end", "pass"]
+    assert shown(member) == ["pass"]
+    assert shown(member, anyone_may_start=True) == ["end", "pass"]
 
 
 @given(st.text(max_size=200), st.sampled_from(["!", "ck!", "."]))

@@ -14,7 +14,7 @@ import plugin
 import rituals
 from models.aggregate import Command
 from models.ids import EventId, RoomId
-from models.words import Items, Link, Words
+from models.words import Arg, Items, Link, Words
 from plugin.engine.front_door import HELP
 from plugin.words import Reader, house_texts, render
 
@@ -23,8 +23,9 @@ ARGS: dict[str, object] = {
     "commands": Items((Words("help-line", {"command": "!pass", "what": "hands it on."}),)),
     "command": "!pass",
     "what": "hands it on.",
-    "typed": "pas",
+    "typed": "?pas",
     "guess": "!pass",
+    "help": "no",
     "number": 17,
     "link": Link(RoomId("!r:x"), EventId("$e")),
     "name": "Line",
@@ -100,3 +101,12 @@ def test_help_is_a_list_with_the_way_to_a_person_below() -> None:
     spoken = render(Words("help-intro", ARGS), Reader())  # type: ignore[arg-type] # any argument
     assert "- !pass hands it on." in spoken.body
     assert spoken.body.rstrip().endswith("!help now")
+
+
+def test_a_slip_is_repeated_as_it_was_typed_and_help_is_named_once() -> None:
+    def answer(guess: str, help_: str) -> str:
+        args: dict[str, Arg] = {"typed": "!hlep", "guess": guess, "help": help_}
+        return render(Words("unknown-command", args), Reader()).body
+
+    assert answer("!help", "yes").strip() == "I don't know !hlep. Did you mean !help?"
+    assert answer("!here", "no").endswith("For all you can ask me: !help")

@@ -16,8 +16,8 @@ open-message = open the message
 emergency-number = your local emergency number
 line-full = **{ $name }** ({ $details }): { $ways }
 line-bare = **{ $name }**: { $ways }
-line-emergency = If you are in danger right now: { $ways }
-line-emergency-anywhere = If you are in danger right now: your local emergency number
+line-emergency = In an emergency: { $ways }
+line-emergency-anywhere = In an emergency: your local emergency number
 line-always = day and night
 line-hours = { $hours }
 line-languages = { $languages }
@@ -196,13 +196,13 @@ def test_crisis_lines_are_those_of_the_country_the_person_chose() -> None:
     assert spoken.body == (
         "Call:\n"
         "- Linha <X> (day and night, Portuguese): call 1411, chat at https://x.example (16-23, English)\n"
-        "- If you are in danger right now: your local emergency number"
+        "- In an emergency: your local emergency number"
     )
     assert "<strong>Linha &lt;X&gt;</strong>" in (spoken.html or "")
     for user in (BO, CLEO):
         assert said("Call { $lines }.", reader, lines=Lines(user)).body == "Call your local emergency number."
         alone = said("Call:\n{ $lines }", reader, lines=Lines(user))
-        assert alone.body == "Call:\n- If you are in danger right now: your local emergency number"
+        assert alone.body == "Call:\n- In an emergency: your local emergency number"
 
 
 def test_a_known_emergency_number_comes_last_and_takes_the_place_of_the_words() -> None:
@@ -219,7 +219,7 @@ def test_a_known_emergency_number_comes_last_and_takes_the_place_of_the_words() 
     other = number.model_copy(update={"kind": "crisis", "name": "Line", "id": "pt-y"})
     reader = Reader(countries={ANA: "PT"}, lines={"PT": (number, other)})
     assert said("{ $lines }", reader, lines=Lines(ANA)).body == (
-        "- Line: call 112\n- If you are in danger right now: call 112"
+        "- Line: call 112\n- In an emergency: call 112"
     )
 
 

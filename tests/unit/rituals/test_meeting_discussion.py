@@ -103,3 +103,12 @@ def test_hands_are_not_needed_elsewhere() -> None:
     play = Play(segment("silence", length=60)).open()
     play.does(BEN, "hand")
     assert play.in_private(BEN)[-1] == "hand-later"
+
+
+def test_a_chair_who_ends_a_turn_sees_that_it_was_heard_when_nobody_is_called_next() -> None:
+    play = Play(OPENING, DISCUSSION).open(BEN, CARA)
+    play.passes(60)
+    play.writes(CARA, "!")
+    effects = play.does(ANA, "next")
+    assert play.meeting.speaker is None
+    assert [one.key for one in effects if isinstance(one, React)] == ["✅"]

@@ -24,7 +24,7 @@ from models.effects import Audit, Edit, Say, SetTimer, Whisper
 from models.ids import EventId, RoomId
 from models.signals import About, MemberLeft, Redacted, Screened
 from models.verdict import NormHit, Tier, Verdict
-from models.words import Moment, Person, Words
+from models.words import Items, Moment, Person, Words
 from moderation.told import Status
 
 
@@ -166,6 +166,15 @@ def test_the_history_says_who_did_what(house: House) -> None:
     house.flag(command("resolve 17", ANA), later=600)
     assert [row.act for row in house.state.history] == ["raised", "called", "claimed", "resolved"]
     assert ids(house.flag(command("flag 17", BEN))) == ["flag-history"]
+
+
+def test_the_history_says_the_date_once_a_day(house: House) -> None:
+    house.flag(tap("🖐️", ANA), later=30)
+    house.flag(command("resolve 17", ANA), later=24 * 3600)
+    rows = the_one(Say, house.flag(command("flag 17", BEN))).words.args["rows"]
+    assert isinstance(rows, Items)
+    moments = [entry.args["at"] for entry in rows.entries]
+    assert [at.style for at in moments if isinstance(at, Moment)] == ["both", "time", "time", "both"]
 
 
 def test_in_a_direct_room_the_answer_stays_there(house: House) -> None:
