@@ -138,7 +138,7 @@ def at_work(choice: Choice | None, tier: Tier, language: str) -> float | None:
 def proposals(
     outcomes: Sequence[Outcome], choices: Mapping[Tier, Choice], language: str
 ) -> tuple[Proposal, ...]:
-    """What the moderators' verdicts speak for. Nothing for crisis, which only its word rules decide unless people choose otherwise."""
+    """What the moderators' verdicts speak for. Never anything for crisis: there, one person overlooked costs too much."""
     table = shipped(language)
     if not table.groups:
         return ()
