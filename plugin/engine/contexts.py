@@ -33,9 +33,10 @@ class Contexts:
 
     async def load(self, connection: AsyncConnection) -> None:
         """Read the table anew; forgets what was not committed."""
+        rows = (await connection.execute(select(contexts).order_by(contexts.c.at))).all()
         self._texts.clear()
         self._new.clear()
-        for row in (await connection.execute(select(contexts).order_by(contexts.c.at))).all():
+        for row in rows:
             user = UserId(row.user)
             if self._people.has_key(user):
                 text = open_for(self._people.key(user), bytes(row.body), "context").decode()

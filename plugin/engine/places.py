@@ -59,15 +59,19 @@ class Places:
 
     async def load(self, connection: AsyncConnection) -> None:
         """Read the tables anew; forgets what was not committed."""
+        of_rooms = (await connection.execute(select(rooms))).all()
+        of_members = (await connection.execute(select(members))).all()
+        of_directs = (await connection.execute(select(directs))).all()
+        # Nothing is waited for from here on: whoever looks meanwhile, such as the sender, must not find half of it.
         self._rooms, self._members, self._directs = {}, defaultdict(dict), {}
-        for room, membership, encrypted, state in (await connection.execute(select(rooms))).all():
+        for room, membership, encrypted, state in of_rooms:
             kept = orjson.loads(state)
             self._rooms[RoomId(room)] = Room(
                 RoomId(room), membership, bool(encrypted), bool(kept.pop("complete", False)), kept
             )
-        for room, user, membership, name in (await connection.execute(select(members))).all():
+        for room, user, membership, name in of_members:
             self._members[RoomId(room)][UserId(user)] = (membership, name)
-        for user, room, asked in (await connection.execute(select(directs))).all():
+        for user, room, asked in of_directs:
             self._directs[UserId(user)] = Direct(room, asked)
         self._changed_rooms, self._changed_members, self._changed_directs = set(), set(), set()
         self.version += 1
