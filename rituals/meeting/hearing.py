@@ -66,7 +66,9 @@ def _without_meeting(signal: Signal, scene: Scene) -> Step:
 def _in_meeting(meeting: Meeting, signal: Signal, scene: Scene) -> Step:
     back, effects = flow.come_back(meeting, scene)
     if back is None:
-        return back, effects
+        # What came upon the end is still to be heard, as it would be a moment later.
+        after, more = _without_meeting(signal, scene)
+        return after, (*effects, *more)
     if isinstance(signal, KeeperReturned):
         return (back if effects else _returned(back, signal, scene)), effects
     after, more = _hear(back, signal, scene)

@@ -89,6 +89,16 @@ def test_after_too_long_the_meeting_ends_kindly() -> None:
     assert play.in_room()[-1] == "meeting-closed-late"
 
 
+def test_what_comes_upon_that_end_is_answered_all_the_same() -> None:
+    for name, answer in (("agenda", "agenda-none"), ("start", "segment-opening")):
+        play = in_check_in()
+        play.now += timedelta(hours=3)
+        play.does(ANA, name)
+        assert play.in_room()[-2:] == ["meeting-closed-late", answer]
+        assert play.over is (name == "agenda")
+        assert (play.timer is None) is play.over
+
+
 def test_a_pause_that_ended_while_the_keeper_was_away_is_the_end() -> None:
     play = in_check_in()
     play.does(ANA, "pause")
