@@ -6,6 +6,7 @@ last one, so that a crash in the middle asks for the same answer again, of which
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -34,6 +35,9 @@ from plugin.whereabouts import Invitation, Whereabouts
 CHUNK = 100
 """Events in one transaction."""
 
+AGAIN = (0.3, 1.0)
+"""Seconds to wait before the homeserver is asked again for devices: so briefly that screening may wait for it."""
+
 log = structlog.get_logger(__name__)
 
 
@@ -53,6 +57,25 @@ class Around:
 
     invited: list[Invitation]
     joined: list[str]
+
+
+async def learn(crypto: Crypto, server: Homeserver, users: set[str], clock: Clock) -> None:
+    """Learn the devices of these users, trying again for a few seconds. Raises `MatrixError` only for a revoked token.
+
+    Without them their messages are screened all the same, but what they ask for is not done.
+    """
+    for pause in (*AGAIN, None):
+        try:
+            await crypto.meet(server, users, clock())
+        except MatrixError as error:
+            if error.revoked:
+                raise
+            if pause is None or not error.passing:
+                log.warning("devices-not-known", error=str(error))
+                return
+            await asyncio.sleep(pause)
+        else:
+            return
 
 
 class Intake:
@@ -173,13 +196,7 @@ class Intake:
             and raw.raw.get("type") == "m.room.encrypted"
             and isinstance(raw.raw.get("sender"), str)
         }
-        try:
-            await self._crypto.meet(self._server, senders, self._clock())
-        except MatrixError as error:
-            if error.revoked:
-                raise
-            # Their messages are screened all the same; only commands wait until their devices are known.
-            log.warning("devices-not-known", error=str(error))
+        await learn(self._crypto, self._server, senders, self._clock)
 
     def _read(self, found: Iterable[Raw]) -> tuple[list[Arrived], list[Unread]]:
         arrived: list[Arrived] = []

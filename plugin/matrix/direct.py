@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from models.ids import EventId, RoomId, UserId
 from plugin.clock import Clock
 from plugin.engine.places import HERE, Places, Room
-from plugin.matrix.api import Homeserver, part, with_its
+from plugin.matrix.api import Homeserver, Json, MatrixError, part, with_its
 from plugin.matrix.loose import as_list, as_object
 from plugin.matrix.reader import Head, Membership, StateSet
 
@@ -23,6 +23,9 @@ AGAIN_AFTER = 24 * 3600
 
 PATIENCE = 15
 """Seconds that a person who was just invited has to come in before the first word is said."""
+
+SETTLES = 5
+"""Seconds in which a room may still come of a request that was cut off by a crash or not answered."""
 
 Commit = Callable[[Callable[[], None]], Awaitable[None]]
 
@@ -68,6 +71,8 @@ class Directs:
         found = next((room.id for room in self._places if self._marked(room, user)), None)
         if found is None and known is not None and not known.room:
             found = await self._lost(user)
+            if found is None and 0 <= now - known.asked < SETTLES:
+                raise MatrixError(503, "", "a private room may still be in the making")
         if found is None:
             await self._commit(lambda: self._places.set_direct(user, "", now))
             found = await self._make(user)
@@ -101,16 +106,31 @@ class Directs:
         answer = with_its(await self._server.call("GET", "v3/joined_rooms"), "joined_rooms")
         for name in as_list(answer["joined_rooms"]):
             room = RoomId(str(name))
-            if self._places.room(room) is None and await self._made_for(room, user):
+            known = self._places.room(room)
+            if known is not None and known.state.get("m.room.create", {}).get(MARK) != user:
+                continue
+            if await self._made_for(room, user):
                 return room
         return None
 
     async def _made_for(self, room: RoomId, user: UserId) -> bool:
-        path = f"v3/rooms/{part(room)}/state/m.room.create/"
-        create = with_its(
-            await self._server.call("GET", path, query={"format": "event"}), "sender", "content"
-        )
-        return create["sender"] == self._places.keeper and as_object(create["content"]).get(MARK) == user
+        """Whether we made it for this person and it is ready: its state comes one after the other."""
+        create = await self._state(room, "m.room.create", "")
+        if create.get("sender") != self._places.keeper or as_object(create.get("content")).get(MARK) != user:
+            return False
+        sealed = as_object((await self._state(room, "m.room.encryption", "")).get("content"))
+        theirs = as_object((await self._state(room, "m.room.member", user)).get("content"))
+        return sealed.get("algorithm") == ALGORITHM and theirs.get("membership") in HERE
+
+    async def _state(self, room: RoomId, kind: str, key: str) -> Json:
+        """A state event whole, with its sender; empty where there is none."""
+        path = f"v3/rooms/{part(room)}/state/{kind}/{part(key)}"
+        try:
+            return await self._server.call("GET", path, query={"format": "event"})
+        except MatrixError as error:
+            if error.errcode != "M_NOT_FOUND":
+                raise
+            return {}
 
     async def _make(self, user: UserId) -> RoomId:
         """No name and no topic: lock screens show them."""
@@ -123,7 +143,15 @@ class Directs:
                 "is_direct": True,
                 "invite": [user],
                 "creation_content": {MARK: user},
-                "initial_state": [{"type": "m.room.encryption", "state_key": "", "content": content}],
+                "initial_state": [
+                    {"type": "m.room.encryption", "state_key": "", "content": content},
+                    # The preset would let guests in, and clients would say so as the first thing in the room.
+                    {
+                        "type": "m.room.guest_access",
+                        "state_key": "",
+                        "content": {"guest_access": "forbidden"},
+                    },
+                ],
             },
             within=60,
         )
@@ -131,7 +159,7 @@ class Directs:
 
     def _note(self, room: RoomId, user: UserId, now: int) -> None:
         self._places.set_direct(user, room, now)
-        if self._places.joined(room):
+        if self._usable(room, user):
             return
         # The sync answer will say the same; the first letter need not wait for it.
         content = {"algorithm": ALGORITHM}

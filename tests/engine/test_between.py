@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -12,14 +13,14 @@ from typing import Any
 import pytest
 from aiohttp import web
 
-from models.ids import RoomId, UserId
+from models.ids import RoomId
 from plugin.engine.circles import Circles
 from plugin.matrix import gaps
 from plugin.matrix.api import Homeserver, MatrixError
 from plugin.matrix.direct import MARK, Directs
 from plugin.matrix.sync import Answer, Sync
 from plugin.whereabouts import Whereabouts
-from tests.engine.house_of_tests import CONFIG, KEEPER, home
+from tests.engine.house_of_tests import ANN, BEN, CONFIG, KEEPER, Home, home
 
 
 class Between:
@@ -87,27 +88,42 @@ async def test_a_gap_is_not_closed_by_an_answer_that_is_none(
     assert caught.value.passing
 
 
-async def test_a_private_room_that_nobody_made_is_not_written_to(
-    between: tuple[Between, Homeserver], tmp_path: Path
-) -> None:
-    there, server = between
-    there.answers = [(200, "{}"), (200, '{"joined_rooms": []}'), (200, '{"room_id": "!made:test"}')]
-    async with home(tmp_path) as here:
+NOT_FOUND = (404, '{"errcode": "M_NOT_FOUND"}')
+
+
+def state(sender: str, **content: str) -> tuple[int, str]:
+    return 200, json.dumps({"sender": sender, "content": content})
+
+
+def ready(user: str) -> list[tuple[int, str]]:
+    """What is asked of a room that was made for somebody."""
+    sealed = state(KEEPER, algorithm="m.megolm.v1.aes-sha2")
+    return [state(KEEPER, **{MARK: user}), sealed, state(KEEPER, membership="invite")]
+
+
+@asynccontextmanager
+async def directs_of(folder: Path, server: Homeserver) -> AsyncIterator[tuple[Directs, Home]]:
+    async with home(folder) as here:
 
         async def commit(change: Callable[[], None]) -> None:
             async with here.engine.writing():
                 change()
 
-        directs = Directs(server, here.places, here.wall, commit)
+        yield Directs(server, here.places, here.wall, commit), here
+
+
+async def test_a_private_room_that_nobody_made_is_not_written_to(
+    between: tuple[Between, Homeserver], tmp_path: Path
+) -> None:
+    there, server = between
+    there.answers = [(200, "{}"), (200, '{"joined_rooms": []}'), (200, '{"room_id": "!made:test"}')]
+    async with directs_of(tmp_path, server) as (directs, here):
         with pytest.raises(MatrixError) as caught:
-            await directs.room_for(UserId("@new:test"))
+            await directs.room_for(BEN)
         assert caught.value.passing
-        assert await directs.room_for(UserId("@new:test")) == "!made:test"
-
-
-def create(sender: str, user: str) -> tuple[int, str]:
-    told = {"type": "m.room.create", "sender": sender, "content": {MARK: user}}
-    return 200, json.dumps(told)
+        here.wall.move(seconds=6)
+        assert await directs.room_for(BEN) == "!made:test"
+        assert here.places.membership(RoomId("!made:test"), BEN) == "invite"
 
 
 async def test_a_private_room_whose_making_was_not_answered_is_not_made_twice(
@@ -115,29 +131,34 @@ async def test_a_private_room_whose_making_was_not_answered_is_not_made_twice(
 ) -> None:
     there, server = between
     rooms = (200, '{"joined_rooms": ["!strange:test", "!others:test", "!made:test"]}')
-    there.answers = [
-        (502, ""),
-        rooms,
-        create("@eve:test", "@new:test"),
-        create(KEEPER, "@other:test"),
-        create(KEEPER, "@new:test"),
-        (502, ""),
-        (200, '{"joined_rooms": []}'),
-        (200, '{"room_id": "!another:test"}'),
-    ]
-    async with home(tmp_path) as here:
+    strange = state("@eve:test", **{MARK: BEN})
+    there.answers = [(502, ""), rooms, strange, state(KEEPER, **{MARK: ANN}), *ready(BEN)]
+    async with directs_of(tmp_path, server) as (directs, here):
+        with pytest.raises(MatrixError):
+            await directs.room_for(BEN)
+        assert await directs.room_for(BEN) == await directs.room_for(BEN) == "!made:test"
+        known = here.places.room(RoomId("!made:test"))
+        assert known is not None
+        assert known.encrypted
+    assert sum(path.endswith("createRoom") for path in there.asked) == 1
 
-        async def commit(change: Callable[[], None]) -> None:
-            async with here.engine.writing():
-                change()
 
-        directs = Directs(server, here.places, here.wall, commit)
-        for user, room in (("@new:test", "!made:test"), ("@newer:test", "!another:test")):
-            with pytest.raises(MatrixError):
-                await directs.room_for(UserId(user))
-            assert await directs.room_for(UserId(user)) == room
-            assert here.places.membership(RoomId(room), UserId(user)) == "invite"
-    assert sum(path.endswith("createRoom") for path in there.asked) == 3
+async def test_a_private_room_in_the_making_is_waited_for_but_not_for_ever(
+    between: tuple[Between, Homeserver], tmp_path: Path
+) -> None:
+    there, server = between
+    one = (200, '{"joined_rooms": ["!half:test"]}')
+    half = [state(KEEPER, **{MARK: BEN}), NOT_FOUND, NOT_FOUND]
+    there.answers = [(502, ""), (200, '{"joined_rooms": []}'), one, *half, one, *half]
+    there.answers += [(200, '{"room_id": "!whole:test"}')]
+    async with directs_of(tmp_path, server) as (directs, here):
+        for _ in range(3):
+            with pytest.raises(MatrixError) as caught:
+                await directs.room_for(BEN)
+            assert caught.value.passing
+        here.wall.move(seconds=5)
+        assert await directs.room_for(BEN) == "!whole:test"
+    assert sum(path.endswith("createRoom") for path in there.asked) == 2
 
 
 async def test_a_room_is_gone_into_again_when_the_answer_was_nobodys(

@@ -10,10 +10,11 @@ import orjson
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from olm_world import ROOM, KeyServer, People, Person, words
+from olm_world import ROOM, KeyServer, Line, People, Person, words
 
 from plugin.engine.vault import Vault, VaultError
-from plugin.matrix.api import Json
+from plugin.intake import learn
+from plugin.matrix.api import Json, MatrixError
 from plugin.olm.machine import Crypto
 from plugin.olm.reader import Clear, Reason, Sealed
 from plugin.olm.store import CryptoError
@@ -499,6 +500,36 @@ def _olm(sender: Person, receiver: Person, kind: str, content: Json, change: Jso
     receiver.crypto.receive_to_device(
         [{"type": "m.room.encrypted", "sender": sender.user, "content": content}]
     )
+
+
+@pytest.mark.parametrize(("failures", "trusted"), [(2, True), (3, False)])
+async def test_a_homeserver_that_stumbles_over_devices_is_asked_again(
+    ann: Person, bo: Person, failures: int, *, trusted: bool
+) -> None:
+    """Else what somebody asks for is refused only because of a bad moment of the homeserver's."""
+    raw = await ann.say("!agenda", [bo])
+    await bo.sync()
+    bo.crypto.ratchets.device_store[ann.user].clear()
+    bo.crypto.store.fresh.clear()
+    line = Stumbling(bo.line, failures)
+    await learn(bo.crypto, line, {ann.user}, lambda: bo.now)
+    opened = bo.read(raw)
+    assert isinstance(opened, Clear)
+    assert opened.trusted is trusted
+
+
+class Stumbling(Line):
+    """Fails so often before it answers."""
+
+    def __init__(self, line: Line, failures: int) -> None:
+        super().__init__(line.server, line.who)
+        self.failures = failures
+
+    async def call(self, method: str, path: str, body: Json | None = None, **more: Any) -> Json:
+        if self.failures:
+            self.failures -= 1
+            raise MatrixError(502, "", "bad gateway")
+        return await super().call(method, path, body, **more)
 
 
 async def test_malformed_events_are_counted(bo: Person) -> None:
