@@ -1,8 +1,9 @@
 """SQLite without a thread for every statement.
 
 SQLAlchemy's driver, aiosqlite, hands each cursor, statement, fetch and close to a thread: four hops of which each costs more than
-the statement. Here only what may really wait goes to a thread: taking the write lock, and committing to the disk. All else touches
-memory and the file cache, takes some ten microseconds, and is done at once. `docs/adr/0012-what-a-message-costs.md` has the figures.
+the statement. Here only what may really wait goes to a thread: committing to the disk, and a write lock that another process has.
+All else touches memory and the file cache, takes some ten microseconds, and is done at once.
+`docs/adr/0012-what-a-message-costs.md` has the figures.
 
 What stands here is as much of aiosqlite's interface as SQLAlchemy's dialect for it uses.
 """
@@ -15,15 +16,17 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Self
 
+PATIENT = "PRAGMA busy_timeout=10000"
+"""Milliseconds to wait for another process's lock."""
+
 PRAGMAS = (
-    "busy_timeout=10000",
-    "journal_mode=WAL",
-    "synchronous=FULL",
-    "foreign_keys=ON",
-    "secure_delete=ON",
+    PATIENT,
+    "PRAGMA journal_mode=WAL",
+    "PRAGMA synchronous=FULL",
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA secure_delete=ON",
 )
-WAITS = ("BEGIN IMMEDIATE", "COMMIT")
-"""Statements that may have to wait: for another process's lock, or for the disk."""
+LOCKS = "BEGIN IMMEDIATE"
 
 
 class Connection:
@@ -38,7 +41,7 @@ class Connection:
         self._waiting: asyncio.Future[Any] | None = None
         try:
             for pragma in PRAGMAS:
-                self.sqlite.execute(f"PRAGMA {pragma}")
+                self.sqlite.execute(pragma)
         except sqlite3.Error:
             self.stop()
             raise
@@ -65,6 +68,20 @@ class Connection:
         self._waiting = asyncio.get_running_loop().run_in_executor(None, statement, *args)
         self._waiting.add_done_callback(_heard)
         return await asyncio.shield(self._waiting)
+
+    async def lock(self, statement: Callable[..., Any], *args: Any) -> None:
+        """Take the write lock: at once where nobody else has it, which is nearly always, else in a thread."""
+        try:
+            await self.run(self._at_once, statement, *args)
+        except sqlite3.OperationalError:
+            await self.run(statement, *args, waits=True)
+
+    def _at_once(self, statement: Callable[..., Any], *args: Any) -> None:
+        self.sqlite.execute("PRAGMA busy_timeout=0")
+        try:
+            statement(*args)
+        finally:
+            self.sqlite.execute(PATIENT)
 
     async def commit(self) -> None:
         await self.run(self.sqlite.commit, waits=self.sqlite.in_transaction)
@@ -109,8 +126,8 @@ class Cursor:
         return self._sqlite.lastrowid
 
     async def execute(self, statement: str, parameters: Sequence[Any] = ()) -> Self:
-        waits = statement.startswith(WAITS)
-        await self._connection.run(self._sqlite.execute, statement, parameters, waits=waits)
+        do = self._connection.lock if statement.startswith(LOCKS) else self._connection.run
+        await do(self._sqlite.execute, statement, parameters)
         return self
 
     async def executemany(self, statement: str, parameters: Sequence[Sequence[Any]]) -> Self:
