@@ -209,8 +209,11 @@ class Sender:
 
     async def _message(self, room: RoomId, txn: str, content: dict[str, Any]) -> EventId:
         known = self._places.room(room)
+        if known is None:
+            # Nobody can say whether it is encrypted, and a word sent in the clear cannot be taken back.
+            raise MatrixError(403, "M_FORBIDDEN", "the keeper does not know this room")
         content = {**content, LETTER: txn}
-        if known is None or not known.encrypted:
+        if not known.encrypted:
             return await self._send(room, "m.room.message", txn, content)
         people = [user for user in self._places.in_room(room, HERE) if user != self._places.keeper]
         sealed = await self._encrypt(room, people, "m.room.message", content)

@@ -12,15 +12,18 @@ from typing import Any
 
 import pytest
 from aiohttp import web
+from sqlalchemy import select
 
 from models.ids import RoomId
+from models.tables import outbox
 from plugin.engine.circles import Circles
+from plugin.engine.sender import Sender
 from plugin.matrix import gaps
 from plugin.matrix.api import Homeserver, MatrixError
 from plugin.matrix.direct import MARK, Directs
 from plugin.matrix.sync import Answer, Sync
 from plugin.whereabouts import Whereabouts
-from tests.engine.house_of_tests import ANN, BEN, CONFIG, KEEPER, Home, home
+from tests.engine.house_of_tests import ANN, BEN, CONFIG, KEEPER, Home, home, said
 
 
 class Between:
@@ -201,3 +204,39 @@ async def test_nothing_is_seen_while_the_database_fails(between: tuple[Between, 
         await sync.run()
     assert seen == [False, True]
     assert not sync.clear.is_set()
+
+
+async def statuses(here: Home) -> list[str]:
+    async with here.database.read() as connection:
+        return list((await connection.execute(select(outbox.c.status))).scalars())
+
+
+async def test_nothing_is_said_in_a_room_of_which_nobody_knows_whether_it_is_encrypted(
+    between: tuple[Between, Homeserver], tmp_path: Path
+) -> None:
+    there, server = between
+    async with directs_of(tmp_path, server) as (directs, here):
+        await here.engine.take([said(1, "one")])
+
+        async def sealed(*_: object) -> dict[str, Any]:
+            raise AssertionError("it cannot know for whom")
+
+        sender = Sender(
+            server=server,
+            database=here.database,
+            engine=here.engine,
+            ledger=here.ledger,
+            places=here.places,
+            directs=directs,
+            encrypt=sealed,
+            clock=here.wall,
+            rng=Random(1),
+        )
+        running = asyncio.create_task(sender.run())
+        async with asyncio.timeout(20):
+            while "waiting" in await statuses(here):
+                await asyncio.sleep(0.02)
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+        assert set(await statuses(here)) == {"failed", "dropped"}
+    assert there.asked == []
