@@ -295,7 +295,16 @@ def _kind(request: web.Request) -> Request | None:
 
 
 def _name(request: web.Request) -> str:
-    return "sync" if _kind(request) is Request.SYNC else f"{request.method} {request.path}"
+    """What stands still until a request like this one succeeds: all of syncing, a room, the sharing of keys, or this one request."""
+    match _kind(request):
+        case Request.SYNC:
+            return "sync"
+        case Request.SHARE:
+            return "share"
+        case Request.SEND:
+            return request.path.partition("/rooms/")[2].partition("/")[0]
+        case _:
+            return f"{request.method} {request.path}"
 
 
 def _lasts(request: web.Request) -> float:

@@ -13,7 +13,7 @@ HOUR, DAY = 3600, 86400
 class Family(Enum):
     """What a person asks for with `--faults`, and how many seconds lie between two of them on average."""
 
-    KILL = "kill", 7.0
+    KILL = "kill", 4.0
     WIRE = "wire", 3.0
     SERVER = "server", 70.0
     DATABASE = "database", 45.0

@@ -36,8 +36,9 @@ class Supervisor:
         self.steps: list[tuple[float, int]] = []
         self.absences: list[tuple[float, float]] = []
         self._hindrance = hindrance
-        self._process: Process | None = None
+        self._pid: int | None = None
         self._killed = False
+        self._gone = asyncio.Event()
         self._may_run = asyncio.Event()
         self._may_run.set()
 
@@ -56,53 +57,68 @@ class Supervisor:
 
     async def run(self) -> None:
         """Keep it running until cancelled."""
-        while True:
-            await self._may_run.wait()
-            self._hindrance.begin("process")
-            self._killed = False
-            process = self._process = await start_python(
-                ["-m", "tests.chaos.keep", str(self.folder / "config.yaml"), str(self.clock)],
-                folder=ROOT,
-                stdin=subprocess.DEVNULL,
-                # A pipe, since a limit on files would hit a log file too.
-                stdout=subprocess.PIPE,
-                stderr=subprocess.STDOUT,
-            )
-            self.generation += 1
-            await self._heard(process)
-            code = await process.wait()
-            self._hindrance.begin("process")
-            if not self._killed:
-                self.ended.append(f"ended with code {code}\n{tail(self.log, 25)}")
-                await asyncio.sleep(1)
+        nursery = await start_python(
+            ["-m", "tests.chaos.keep", str(self.folder / "config.yaml"), str(self.clock)],
+            folder=ROOT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            # A pipe, since a limit on files would hit a log file too.
+            stderr=subprocess.PIPE,
+        )
+        logging = asyncio.create_task(self._logged(nursery))
+        try:
+            while True:
+                await self._may_run.wait()
+                await self._one_life(nursery)
+        finally:
+            await end(nursery)
+            await logging
 
-    async def _heard(self, process: Process) -> None:
-        assert process.stdout is not None
+    async def _one_life(self, nursery: Process) -> None:
+        assert nursery.stdin is not None
+        assert nursery.stdout is not None
+        self._hindrance.begin("process")
+        self._killed = False
+        self._gone.clear()
+        nursery.stdin.write(b"start\n")
+        self._pid = int(await nursery.stdout.readline())
+        self.generation += 1
+        code = int(await nursery.stdout.readline())
+        self._pid = None
+        self._gone.set()
+        self._hindrance.begin("process")
+        if not self._killed:
+            await asyncio.sleep(0.5)
+            self.ended.append(f"ended with code {code}\n{tail(self.log, 25)}")
+
+    async def _logged(self, nursery: Process) -> None:
+        assert nursery.stderr is not None
         with self.log.open("ab") as log:
-            while line := await process.stdout.readline():
+            while line := await nursery.stderr.readline():
                 log.write(line)
                 log.flush()
 
     def kill(self, generation: int | None = None) -> bool:
         """As a power cut would, and only if it is the one that is meant; whether there was one to kill."""
-        process = self._process
-        if process is None or process.returncode is not None or self._killed:
-            return False
-        if generation not in (None, self.generation):
+        if self._pid is None or self._killed or generation not in (None, self.generation):
             return False
         self._killed = True
         self.kills += 1
         self._hindrance.begin("process")
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGKILL)
+        _signal(self._pid, signal.SIGKILL)
         return True
 
     async def stop(self) -> None:
         """In good order, and not started again."""
         self._may_run.clear()
+        if self._pid is None:
+            return
         self._killed = True
-        if self._process is not None:
-            await end(self._process)
+        _signal(self._pid, signal.SIGTERM)
+        try:
+            await asyncio.wait_for(self._gone.wait(), 10)
+        except TimeoutError:
+            self.ended.append("did not stop when it was asked to")
 
     @asynccontextmanager
     async def away(self) -> AsyncIterator[None]:
@@ -130,24 +146,29 @@ class Supervisor:
 
     async def fill_disk(self, seconds: float, share: float) -> None:
         """No file may grow beyond `share` of what the write-ahead log has now: writes fail, some of them half-way."""
-        process = self._process
-        if process is None or process.returncode is not None:
+        pid = self._pid
+        if pid is None:
             return
         log = self.database.with_name(f"{self.database.name}-wal")
         size = log.stat().st_size if log.exists() else 0
         self._hindrance.begin("database")
         try:
-            _limit(process, int(size * share))
+            _limit(pid, int(size * share))
             await asyncio.sleep(seconds)
         finally:
-            _limit(process, resource.RLIM_INFINITY)
+            _limit(pid, resource.RLIM_INFINITY)
             self._hindrance.end("database", still=HARDY)
 
 
-def _limit(process: Process, size: int) -> None:
-    if process.returncode is None:
-        with contextlib.suppress(ProcessLookupError):
-            resource.prlimit(process.pid, resource.RLIMIT_FSIZE, (size, resource.RLIM_INFINITY))
+def _signal(pid: int, number: signal.Signals) -> None:
+    # It may have ended by itself a moment ago.
+    with contextlib.suppress(ProcessLookupError):
+        os.kill(pid, number)
+
+
+def _limit(pid: int, size: int) -> None:
+    with contextlib.suppress(ProcessLookupError):
+        resource.prlimit(pid, resource.RLIMIT_FSIZE, (size, resource.RLIM_INFINITY))
 
 
 @asynccontextmanager
