@@ -94,6 +94,12 @@ def test_a_file_can_be_named_and_the_language_of_all_lines(tmp_path: Path) -> No
     assert (answer["language"], answer["screened"]) == ("xx", False)
 
 
+@pytest.mark.parametrize("language", ["en", "EN", "en-GB", "en_US", " en "])
+def test_a_language_is_known_by_its_first_letters(language: str) -> None:
+    (answer,) = screened(json.dumps({"text": "I want to die", "language": language}))
+    assert (answer["language"], answer["screened"], answer["tier"]) == ("en", True, "red")
+
+
 def test_the_progress_is_told_on_standard_error_alone() -> None:
     result = CliRunner().invoke(app, ["screen"], input='{"id": 1, "text": "hi"}\n' * 3)
     assert "3 lines" in result.stderr
