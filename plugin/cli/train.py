@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
@@ -32,9 +34,26 @@ def train(
     from moderation.screening.training import train as train_model
 
     try:
-        with mistakes_told():
-            train_model(data, out, typer.echo, cases(suites) if suites else ())
+        with mistakes_told(), _progress() as say:
+            train_model(data, out, say, cases(suites) if suites else ())
     except CorpusError as error:
         stop(str(error), "    check --data")
     except SuiteError as error:
         stop(str(error), "    check --suites")
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[str], None]]:
+    """Each step on a line of its own when it begins, and under them a bar that moves: how long a step takes is known to nobody."""
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True, highlight=False), transient=True) as shown:
+        task = shown.add_task("training", total=None)
+
+        def say(step: str) -> None:
+            shown.console.print(step)
+            shown.update(task, description=step)
+
+        yield say

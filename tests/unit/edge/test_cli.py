@@ -242,6 +242,17 @@ def test_help_lists_the_commands_without_loading_what_is_heavy() -> None:
         check=True,
         env={**os.environ, "NO_COLOR": "1"},
     )
-    for command in ("init", "check", "run", "demo", "train", "lines", "version"):
+    for command in (
+        "init",
+        "check",
+        "run",
+        "demo",
+        "screen",
+        "evaluate",
+        "thresholds",
+        "train",
+        "lines",
+        "version",
+    ):
         assert re.search(rf"\b{command}\b", done.stdout)
     assert done.stdout.strip().endswith("[]")
