@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test check unit live bench-screening chaos fuzz clean
+.PHONY: demo test check unit live bench load bench-screening chaos fuzz clean
 
 demo: $(VENV)/ready
 	$(BIN)/circlekeeper demo $(DEMO)
@@ -33,6 +33,20 @@ fuzz: $(VENV)/ready
 	$(BIN)/python -m tests.fuzz $(FUZZ)
 
 # How fast texts are judged, beside two word filters; see docs/screening.md.
+# make bench BENCH="latency --runs 2"; each part keeps its figures, report shows them; see docs/performance.md.
+bench: $(VENV)/maubot/ready
+	$(BIN)/python -m tests.bench $(or $(BENCH),latency cpu bursts scale report)
+
+load: $(VENV)/ready
+	$(BIN)/python -m tests.bench load report $(LOAD)
+
+# maubot wants other versions of what we use: it lives by itself.
+$(VENV)/maubot/ready: tests/bench/maubot.txt $(VENV)/ready
+	$(BIN)/python -m pip install -q -c constraints.txt -e '.[bench]'
+	$(PYTHON) -m venv $(VENV)/maubot
+	$(VENV)/maubot/bin/python -m pip install -q -r tests/bench/maubot.txt
+	@touch $@
+
 bench-screening: $(VENV)/ready
 	$(BIN)/python -m pip install -q -c constraints.txt -e '.[bench]'
 	$(BIN)/python -m tests.bench.screening --keep $(BENCH)

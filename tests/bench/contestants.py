@@ -113,10 +113,11 @@ async def bring_in(server: Synapse, user: str, rooms: Sequence[str]) -> None:
 async def ours(
     server: Synapse, user: str, folder: Path, lanes: Sequence[Lane], url: str = "", **circle: Any
 ) -> Bot:
-    """The product, with a circle for each lane."""
+    """The product, with a circle for each moderators' room."""
     folder.mkdir(parents=True)
     (folder / "password").write_text(PASSWORD)
     port = free_port()
+    desks = {lane.desk: lane.moderator for lane in lanes}
     config = {
         "homeserver": {"url": url or server.url, "user": user, "password_file": "password"},
         "storage": {"data": "data"},
@@ -125,12 +126,12 @@ async def ours(
         "circles": [
             {
                 "name": f"circle-{number}",
-                "rooms": [lane.room],
-                "moderators_room": lane.desk,
-                "moderators": [{"user": lane.moderator}],
+                "rooms": [lane.room for lane in lanes if lane.desk == desk],
+                "moderators_room": desk,
+                "moderators": [{"user": moderator}],
                 **circle,
             }
-            for number, lane in enumerate(lanes)
+            for number, (desk, moderator) in enumerate(desks.items())
         ],
     }
     with (folder / "config.yaml").open("w") as file:
