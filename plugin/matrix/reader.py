@@ -12,6 +12,7 @@ from typing import Any, TypeGuard
 
 from models.ids import EventId, UserId
 from plugin.matrix.loose import shallow
+from plugin.matrix.shown import all_words
 
 MAX_TEXT = 65_536
 """Code points of one text; an event has at most 65,536 bytes (spec, "Size limits"), so nothing honest is cut."""
@@ -208,10 +209,11 @@ def _text(head: Head, content: dict[str, Any]) -> Reading | None:
     reply = relation.get("m.in_reply_to")
     reply_to = reply.get("event_id") if isinstance(reply, dict) else None
     threaded = relation.get("rel_type") == "m.thread" and _is_id(relation.get("event_id"), "$")
-    text = _sound(body[:MAX_TEXT])
+    text = body[:MAX_TEXT]
+    text = _sound(all_words(_without_fallback(text) if reply_to else text, said, MAX_TEXT))
     return Text(
         head,
-        _without_fallback(text) if reply_to else text,
+        text,
         edit_of=EventId(str(relation["event_id"])) if edited else None,
         reply_to=EventId(reply_to) if _is_id(reply_to, "$") else None,
         thread=EventId(str(relation["event_id"])) if threaded else None,

@@ -1,5 +1,6 @@
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -102,6 +103,44 @@ def test_a_spoiler_is_seen_and_its_words_are_read() -> None:
     assert (text_of(spoiler).text, text_of(spoiler).hidden) == ("the cut", True)
     assert not text_of({"body": "the cut", "formatted_body": "<b>the cut</b>"}).hidden
     assert not text_of({"body": "the cut", "formatted_body": ["data-mx-spoiler"]}).hidden
+
+
+@pytest.mark.parametrize(
+    ("body", "html", "read_as"),
+    [
+        ("so **good**", "so <strong>good</strong>", "so **good**"),
+        (
+            "1. one\n2. two [x](https://a.b)",
+            "<ol><li>one</li><li>two <a href='https://a.b'>x</a></li></ol>",
+            None,
+        ),
+        ("> old words\n\nmine", "<mx-reply><blockquote>Ann: old words</blockquote></mx-reply>mine", "mine"),
+        ("a &amp; b", "a &amp;amp; b", None),
+        ("good evening", "i want to d<b></b>ie<br>tonight", "good evening\ni want to die tonight"),
+        ("", "<p>only here</p>", "\nonly here"),
+    ],
+)
+def test_words_that_only_the_formatted_text_shows_are_read_too(
+    body: str, html: str, read_as: str | None
+) -> None:
+    content = {"body": body, "format": "org.matrix.custom.html", "formatted_body": html}
+    reply = {"m.relates_to": {"m.in_reply_to": {"event_id": "$above"}}} if body.startswith("> ") else {}
+    found = read(message(content | reply))
+    assert isinstance(found, Text)
+    assert found.text == (body if read_as is None else read_as)
+
+
+@given(st.text(alphabet="<>/&;mx-reply b", max_size=200))
+def test_any_formatted_text_is_read(html: str) -> None:
+    found = read(message({"body": "hello", "format": "org.matrix.custom.html", "formatted_body": html}))
+    assert isinstance(found, Text)
+    assert found.text.startswith("hello")
+
+
+def test_a_flood_of_brackets_takes_no_longer_than_its_length() -> None:
+    for flood in ("<" * 65_000, "<p " * 20_000, "<mx-reply>" * 6_000, "&" * 65_000):
+        found = read(message({"body": "hi", "format": "org.matrix.custom.html", "formatted_body": flood}))
+        assert isinstance(found, Text)
 
 
 def test_polls_and_captions_are_words_too() -> None:
