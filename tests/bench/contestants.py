@@ -7,6 +7,7 @@ goes to.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import socket
 import subprocess
@@ -84,6 +85,13 @@ class Bot:
         if self.process.returncode is not None:
             raise RuntimeError(f"{self.name} ended\n{tail(self.folder / 'bot.log')}")
         return self.process.pid
+
+    async def settled(self, most: float = 60) -> None:
+        """Until its first words to everybody it met are said, which it has and others have not; at most so many seconds."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(most if self.metrics else 0):
+                while (await self.counted())["circlekeeper_outbox_waiting"]:
+                    await asyncio.sleep(0.5)
 
     async def counted(self) -> dict[str, float]:
         """The product's own counters, by their full names."""

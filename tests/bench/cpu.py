@@ -33,6 +33,8 @@ async def one(here: Crowd, who: str, run: int, seconds: float) -> dict[str, Any]
         bots = [await maker(here.server, user, Path(name) / who, rooms.lanes)] if maker and user else []
         async with contestants.running(*bots):
             await rooms.warm(alarms=bool(bots))
+            for bot in bots:
+                await bot.settled()
             await asyncio.sleep(SETTLING)
             pids = {"homeserver": here.server.pid}
             if bots:

@@ -146,6 +146,8 @@ async def own_time(here: World, rounds: int, rng: Random) -> dict[str, list[floa
             bots, tracks = await _bots(here, Path(name), 1000, ear.url)
             async with contestants.running(*bots):
                 await _warm(here, tracks)
+                for bot in bots:
+                    await bot.settled()
                 for number in range(rounds):
                     for track in rng.sample(tracks, len(tracks)):
                         await asyncio.sleep(rng.uniform(*QUIET))
@@ -163,6 +165,8 @@ async def one_run(here: World, run: int, rounds: int, rng: Random) -> dict[str, 
         async with contestants.running(*bots):
             try:
                 await _warm(here, tracks)
+                for bot in bots:
+                    await bot.settled()
             except TimeoutError as error:
                 ends = "\n".join(f"{bot.name}:\n{tail(bot.folder / 'bot.log', 8)}" for bot in bots)
                 raise RuntimeError(f"{error}\n{ends}") from error

@@ -32,6 +32,7 @@ async def measure(minutes: float, seed: int) -> dict[str, Any]:
             async with contestants.running(bot):
                 await plain.warm()
                 await sealed.warm()
+                await bot.settled()
                 samples: list[tuple[float, float, float]] = []
                 watching = asyncio.create_task(_watch(here, bot.pid, samples))
                 before = (spent(bot.pid), spent(here.server.pid))
