@@ -23,6 +23,9 @@ CLAIMED = "is with"
 LATE = 6.0
 """Seconds that nothing accounts for. Two homeservers, all their clients and the keeper share the machine with whatever else runs."""
 
+HEARD_LATE = 10.0
+"""Seconds that words of the other homeserver may be on their way; if they come in somebody's turn, they lengthen it."""
+
 GRAIN = 1.0
 """The keeper counts whole seconds: a moment it names lies up to one second before the true one."""
 
@@ -54,7 +57,7 @@ def judge_meetings(evidence: Evidence) -> Verdict:
         findings += _parts(evidence, meeting, compared)
         for one in _rounds(evidence, meeting):
             findings += _calls(evidence, meeting, one, compared)
-            findings += _turns(evidence, one, compared, lateness)
+            findings += _turns(evidence, meeting, one, compared, lateness)
     findings += _ladder(evidence, compared, lateness)
     return Verdict(compared, findings, lateness)
 
@@ -183,7 +186,7 @@ def _calls(
 
 
 def _turns(
-    evidence: Evidence, one: Sequence[Seen], compared: Counter[str], lateness: list[float]
+    evidence: Evidence, meeting: Meeting, one: Sequence[Seen], compared: Counter[str], lateness: list[float]
 ) -> Iterator[Finding]:
     """From each call to what comes next: soon after `done`, or when the silence has lasted long enough."""
     steps = [
@@ -195,18 +198,15 @@ def _turns(
     silence = evidence.silence.get(kind, 0)
     for call, then in pairwise(steps):
         speaker = call.mentions[0] if call.mentions else ""
+        # By the clock: a room's history shows what the other homeserver brought late where it was said, and not where it was heard.
         own = [
             seen
-            for seen in one
-            if seen.sender == speaker and at_of(seen) <= at_of(then) and one.index(seen) > one.index(call)
+            for seen in meeting.said
+            if seen.sender == speaker and at_of(call) - HEARD_LATE < at_of(seen) <= at_of(then)
         ]
         if _jumped(evidence, at_of(call) - silence, at_of(then)):
             continue
-        done = [
-            seen
-            for seen in own
-            if seen.text in {"done", "pass"} or (seen.reacts_to == call.event_id and seen.key == DONE)
-        ]
+        done = [seen for seen in own if at_of(seen) > at_of(call) and _hands_on(seen, call)]
         compared["timed turns"] += 1
         if done:
             due = at_of(done[0])
@@ -218,6 +218,10 @@ def _turns(
             if early > 0.5:
                 yield Finding("early", f"{call.event_id}: the piece moved on {early:.1f} s too early")
         yield from _late(evidence, due, at_of(then), f"what follows {call.event_id}", lateness)
+
+
+def _hands_on(seen: Seen, call: Seen) -> bool:
+    return seen.text in {"done", "pass"} or (seen.reacts_to == call.event_id and seen.key == DONE)
 
 
 def _late(evidence: Evidence, due: float, then: float, what: str, lateness: list[float]) -> Iterator[Finding]:
