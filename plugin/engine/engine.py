@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import structlog
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from models.effects import Whisper
@@ -40,6 +40,10 @@ from plugin.matrix.reader import Garbled, Membership, StateSet, Text
 
 AT_ONCE = 50
 """Timers decided in one transaction."""
+
+# Made once: making a statement costs more than running it.
+_SEEN = select(seen.c.event).where(seen.c.event.in_(bindparam("ids", expanding=True)))
+_NEXT_DUE = select(timers.c.due).order_by(timers.c.due).limit(1)
 
 Also = Callable[[AsyncConnection], Awaitable[None]]
 
@@ -167,9 +171,7 @@ class Engine:
         ]
         known: set[str] = set()
         for start in range(0, len(ids), 500):
-            rows = await desk.connection.execute(
-                select(seen.c.event).where(seen.c.event.in_(ids[start : start + 500]))
-            )
+            rows = await desk.connection.execute(_SEEN, {"ids": ids[start : start + 500]})
             known |= set(rows.scalars())
         fresh: list[Arrived] = []
         for one in arrived:
@@ -304,7 +306,7 @@ class Engine:
     async def next_due(self) -> int | None:
         """When the earliest timer is due, in seconds."""
         async with self._database.read() as connection:
-            found = (await connection.execute(select(timers.c.due).order_by(timers.c.due).limit(1))).scalar()
+            found = (await connection.execute(_NEXT_DUE)).scalar()
         return None if found is None else int(found)
 
     async def fire(self) -> int:

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 import orjson
-from sqlalchemy import delete, insert, select, tuple_
+from sqlalchemy import bindparam, delete, insert, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from models.ids import EventId, UserId
@@ -24,6 +24,15 @@ from plugin.engine.vault import Vault, VaultError, open_for, seal_for
 from plugin.engine.work import Ident, Kept, Sending, Work
 
 CACHED = 5000
+
+# Made once: making a statement costs more than running it.
+_AGGREGATE = select(aggregates.c.circle, aggregates.c.version, aggregates.c.owner, aggregates.c.body).where(
+    aggregates.c.kind == bindparam("its_kind"), aggregates.c.key == bindparam("its_key")
+)
+_LAST = select(numbers.c.last).where(numbers.c.name == bindparam("its_name"))
+_ABOUTS = select(abouts.c.event, abouts.c.kind, abouts.c.key, abouts.c.part).where(
+    abouts.c.event.in_(bindparam("events", expanding=True))
+)
 
 
 class Ledger:
@@ -53,13 +62,7 @@ class Ledger:
 
     async def _read(self, connection: AsyncConnection, ident: Ident) -> Kept | None:
         kind, key = ident
-        row = (
-            await connection.execute(
-                select(
-                    aggregates.c.circle, aggregates.c.version, aggregates.c.owner, aggregates.c.body
-                ).where(aggregates.c.kind == kind, aggregates.c.key == key)
-            )
-        ).first()
+        row = (await connection.execute(_AGGREGATE, {"its_kind": kind, "its_key": key})).first()
         if row is None or (row.owner and not self._people.has_key(UserId(row.owner))):
             return None
         body = self.open(bytes(row.body), row.owner, f"aggregate {kind} {key}")
@@ -82,7 +85,7 @@ class Ledger:
         """A number that was never given before."""
         last = work.numbers.get(name)
         if last is None:
-            row = (await connection.execute(select(numbers.c.last).where(numbers.c.name == name))).first()
+            row = (await connection.execute(_LAST, {"its_name": name})).first()
             last = 0 if row is None else int(row[0])
         work.numbers[name] = last + 1
         return last + 1
@@ -92,11 +95,7 @@ class Ledger:
         wanted = sorted(set(events))
         found: dict[EventId, About] = {}
         for start in range(0, len(wanted), 500):
-            rows = await connection.execute(
-                select(abouts.c.event, abouts.c.kind, abouts.c.key, abouts.c.part).where(
-                    abouts.c.event.in_(wanted[start : start + 500])
-                )
-            )
+            rows = await connection.execute(_ABOUTS, {"events": wanted[start : start + 500]})
             found.update({EventId(event): About(kind, key, part) for event, kind, key, part in rows.all()})
         return found
 

@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import Any
 
 import orjson
-from sqlalchemy import Row, func, select, update
+from sqlalchemy import Row, bindparam, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from models.ids import EventId, RoomId, UserId
@@ -28,6 +28,20 @@ FORGOTTEN = "forgotten"
 
 TOO_OLD = 20 * 3600
 """Seconds; Synapse forgets transaction ids after 24 hours."""
+
+# Made once: making a statement costs more than running it.
+_LANE = func.coalesce(func.nullif(outbox.c.user, ""), outbox.c.room)
+_LANES = select(_LANE, func.count()).where(outbox.c.status == "waiting").group_by(_LANE)
+_NEXT = (
+    select(outbox)
+    .where(
+        outbox.c.status == "waiting",
+        (outbox.c.user == bindparam("lane")) | ((outbox.c.user == "") & (outbox.c.room == bindparam("lane"))),
+    )
+    .order_by(outbox.c.id)
+    .limit(1)
+)
+_SENT = update(outbox).where(outbox.c.id == bindparam("its_id"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,18 +70,12 @@ def _about(row: Row[Any]) -> About | None:
 
 async def lanes(connection: AsyncConnection) -> dict[str, int]:
     """All rooms and people something waits for, and how many rows."""
-    lane = func.coalesce(func.nullif(outbox.c.user, ""), outbox.c.room)
-    rows = await connection.execute(
-        select(lane, func.count()).where(outbox.c.status == "waiting").group_by(lane)
-    )
-    return {name: int(count) for name, count in rows.all()}
+    return {name: int(count) for name, count in (await connection.execute(_LANES)).all()}
 
 
 async def next_letter(connection: AsyncConnection, ledger: Ledger, lane: str) -> Letter | None:
     """The oldest waiting row of a lane."""
-    here = (outbox.c.user == lane) | ((outbox.c.user == "") & (outbox.c.room == lane))
-    statement = select(outbox).where(outbox.c.status == "waiting", here).order_by(outbox.c.id).limit(1)
-    row = (await connection.execute(statement)).first()
+    row = (await connection.execute(_NEXT, {"lane": lane})).first()
     if row is None:
         return None
     try:
@@ -82,9 +90,8 @@ async def next_letter(connection: AsyncConnection, ledger: Ledger, lane: str) ->
 
 async def sent(connection: AsyncConnection, letter: Letter, room: RoomId, event: EventId) -> None:
     """Note that it is on the server, and what the event is about."""
-    await connection.execute(
-        update(outbox).where(outbox.c.id == letter.id).values(status="sent", event=event, room=room)
-    )
+    now = {"status": "sent", "event": event, "room": room}
+    await connection.execute(_SENT, {"its_id": letter.id, **now})
     if letter.about is not None:
         await _tie(connection, event, room, letter.about, letter.made)
 
