@@ -91,14 +91,21 @@ def letters(seen: Sequence[Seen]) -> list[str]:
 
 
 async def settings_for(
-    folder: Path, server: Synapse, name: str, *, circle: dict[str, Any], servers: Sequence[str], **more: Any
+    folder: Path,
+    server: Synapse,
+    name: str,
+    *,
+    circle: dict[str, Any],
+    servers: Sequence[str],
+    url: str,
+    **more: Any,
 ) -> str:
     """Register the keeper's account and write its configuration; returns the user id."""
     user = await server.register(name, PASSWORD)
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "password").write_text(PASSWORD)
     config = {
-        "homeserver": {"url": server.url, "user": user, "password_file": "password"},
+        "homeserver": {"url": url, "user": user, "password_file": "password"},
         "storage": {"data": "data"},
         "invites": {"servers": list(servers)},
         "circles": [circle],
@@ -133,8 +140,9 @@ async def evening(
     encrypted: bool = True,
     start: bool = True,
     circle: dict[str, Any] | None = None,
+    url: str = "",
 ) -> AsyncIterator[Evening]:
-    """A circle whose room and moderators' room people made; the keeper is asked in and has come."""
+    """A circle whose two rooms people made; the keeper is asked in and has come. `url`: where it looks for its homeserver."""
     room = await meet(host, *moderators, *members, encrypted=encrypted)
     desk = await meet(*moderators, encrypted=encrypted)
     folder.mkdir(parents=True, exist_ok=True)
@@ -151,7 +159,9 @@ async def evening(
         **(circle or {}),
     }
     servers = sorted({player.server for player in (host, *moderators, *members)})
-    user = await settings_for(folder, server, f"keeper-{number}", circle=settings, servers=servers)
+    user = await settings_for(
+        folder, server, f"keeper-{number}", circle=settings, servers=servers, url=url or server.url
+    )
     keeper = Keeping(folder, user)
     opened = Evening(keeper, room, desk, host, moderators, members)
     if start:
