@@ -170,16 +170,16 @@ def _calls(
     for user, count in again.items():
         if count > 1:
             yield Finding("doubled", f"{where}: {user} was called once more {count} times")
-    # Who had the talking piece when the keeper came back from far away was called by that word.
-    back = {seen.mentions[0] for seen in mine if BACK in seen.text and seen.mentions}
-    expected = [user for user in order if user in called or user not in back]
+    # A call that still waited when the clock went on was too old to be said. Whoever had the talking piece then was called by the
+    # words with which the keeper came back, and who had had it just before, once more.
+    overtaken = _jumped(evidence, at_of(head), at_of(one[-1]) + 30)
+    otherwise = {seen.mentions[0] for seen in mine if BACK in seen.text and seen.mentions}
+    otherwise |= set(again) if overtaken else set()
+    expected = [user for user in order if user in called or user not in otherwise]
     in_order = [user for user in called if user in order]
     complete = meeting.whole or (one[-1] is not meeting.said[-1] and _ends_round(one[-1]))
     if in_order != expected[: len(in_order)]:
         yield Finding("wrong", f"{where}: called in another order than was read out")
-    elif _jumped(evidence, at_of(head), at_of(one[-1]) + 30):
-        # A call that waited while the clock went on may have become too old to be said.
-        return
     elif complete and not any(words in one[-1].text for words in OVER[1:]) and len(in_order) < len(expected):
         missing = ", ".join(expected[len(in_order) :])
         yield Finding("lost", f"{where}: {missing} was never called")

@@ -216,6 +216,16 @@ def test_what_comes_late_because_the_keeper_was_down_is_not_late() -> None:
     assert wrongs(replace(late, hindered=[(BEGUN + 15.2, BEGUN + 16)])) == ["late"]
 
 
+def test_a_call_that_became_too_old_is_made_up_for_by_the_next_one() -> None:
+    uncalled = evidence(without(4, 5, 6), steps=[(BEGUN + 6.2, 400)])
+    assert wrongs(uncalled) == ["lost"]
+    again = said(7, 13.4, KEEPER, "Ben, here is the talking piece once more", **to(BEN))
+    back = said(4, 7.4, KEEPER, "I was away. Ana, the talking piece is still with you", **to(ANA))
+    made_up = [{"$4": back, "$7": again}.get(one.event_id, one) for one in without(5, 6)]
+    assert wrongs(evidence(made_up, steps=[(BEGUN + 6.2, 400)])) == []
+    assert "lost" in wrongs(evidence(made_up))
+
+
 @settings(deadline=None, max_examples=50)
 @given(st.integers(), st.floats(1, 900), st.sets(st.sampled_from(list(Family))))
 def test_a_seed_always_gives_the_same_schedule(seed: int, seconds: float, families: set[Family]) -> None:
