@@ -88,6 +88,8 @@ class Sender:
             for task in self._lanes.values():
                 task.cancel()
             await asyncio.gather(*self._lanes.values(), return_exceptions=True)
+            # It may be run again, after a database that failed: a lane that was cut off must not stand for one that is served.
+            self._lanes.clear()
 
     async def _start_lanes(self) -> None:
         async with self._database.read() as connection:

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from aiohttp import web
 from sqlalchemy import select
+from sqlalchemy.exc import OperationalError
 
 from models.ids import RoomId
 from models.tables import outbox
@@ -21,9 +22,10 @@ from plugin.engine.sender import Sender
 from plugin.matrix import gaps
 from plugin.matrix.api import Homeserver, MatrixError
 from plugin.matrix.direct import MARK, Directs
+from plugin.matrix.reader import StateSet
 from plugin.matrix.sync import Answer, Sync
 from plugin.whereabouts import Whereabouts
-from tests.engine.house_of_tests import ANN, BEN, CONFIG, KEEPER, Home, home, said
+from tests.engine.house_of_tests import ANN, BEN, CONFIG, KEEPER, ROOM, Home, home, said
 
 
 class Between:
@@ -211,6 +213,53 @@ async def statuses(here: Home) -> list[str]:
         return list((await connection.execute(select(outbox.c.status))).scalars())
 
 
+def sender_of(here: Home, server: Homeserver, directs: Directs, sealed: Any) -> Sender:
+    return Sender(
+        server=server,
+        database=here.database,
+        engine=here.engine,
+        ledger=here.ledger,
+        places=here.places,
+        directs=directs,
+        encrypt=sealed,
+        clock=here.wall,
+        rng=Random(1),
+    )
+
+
+async def test_a_sender_whose_database_failed_sends_again(
+    between: tuple[Between, Homeserver], tmp_path: Path
+) -> None:
+    """Also what was on its way elsewhere at that moment, and was cut off with it."""
+    there, server = between
+    fails = True
+
+    async def sealed(*_: object) -> dict[str, Any]:
+        await there.enough.wait()
+        if fails:
+            raise OperationalError("", None, Exception("database is locked"))
+        return {}
+
+    async with directs_of(tmp_path, server) as (directs, here):
+        async with here.engine.writing():
+            here.places.set_membership(ROOM, "join")
+            state_ = StateSet(said(9, "").reading.head, "m.room.encryption", {"algorithm": "x"})
+            here.places.set_state(ROOM, state_)
+        await here.engine.take([said(1, "one"), said(2, "!count")])
+        sender = sender_of(here, server, directs, sealed)
+        with pytest.raises(OperationalError):
+            await sender.run()
+        fails = False
+        there.answers = [(200, '{"event_id": "$sent", "joined_rooms": []}')] * 50
+        running = asyncio.create_task(sender.run())
+        async with asyncio.timeout(20):
+            while "sent" not in await statuses(here):
+                assert not running.done()
+                await asyncio.sleep(0.02)
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+
+
 async def test_nothing_is_said_in_a_room_of_which_nobody_knows_whether_it_is_encrypted(
     between: tuple[Between, Homeserver], tmp_path: Path
 ) -> None:
@@ -221,17 +270,7 @@ async def test_nothing_is_said_in_a_room_of_which_nobody_knows_whether_it_is_enc
         async def sealed(*_: object) -> dict[str, Any]:
             raise AssertionError("it cannot know for whom")
 
-        sender = Sender(
-            server=server,
-            database=here.database,
-            engine=here.engine,
-            ledger=here.ledger,
-            places=here.places,
-            directs=directs,
-            encrypt=sealed,
-            clock=here.wall,
-            rng=Random(1),
-        )
+        sender = sender_of(here, server, directs, sealed)
         running = asyncio.create_task(sender.run())
         async with asyncio.timeout(20):
             while "waiting" in await statuses(here):
