@@ -10,42 +10,16 @@ import contextlib
 from collections import Counter, deque
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 
 import aiohttp
-import orjson
 from aiohttp import web
 
-from tests.chaos.hindrance import FOR_EVER, Hindrance, moment
+from tests.chaos.answers import Answer, garbage_of, kind_of, lasts, name_of, ours
+from tests.chaos.hindrance import Hindrance, moment
 from tests.chaos.schedule import Family, Fault, Kind, Request
-
-EFFECT = 20.0
-"""Seconds after which a request that failed has been made again, or is not needed any more: a send whose echo came is not."""
 
 STALE = 10.0
 """Seconds after which a fault that found no request to strike is given up, so that they do not pile up for one moment."""
-
-GARBAGE = (
-    b"",
-    b"<html><body>It works!</body></html>",
-    b'{"next_batch": "s1',
-    b"[]",
-    b"{}",
-    b"null",
-    b"\xff\xfe\x00",
-)
-_HTML = "text/html"
-_JSON = "application/json"
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What is answered: the homeserver's own words, or ours."""
-
-    status: int
-    body: bytes
-    kind: str = _JSON
-    retry_after: str = ""
 
 
 class Proxy:
@@ -84,12 +58,12 @@ class Proxy:
         body = await request.read()
         generation = self._generation()
         fault = self._fault_for(request)
-        name = _name(request)
+        name = name_of(request)
         if fault is None:
             return await self._passed_on(request, body, generation)
         if fault.kind.family is Family.WIRE:
             self.struck[fault.name] += 1
-            self._hindrance.begin(name, at_most=_lasts(request))
+            self._hindrance.begin(name, at_most=lasts(request))
         return await self._struck(fault, request, body, generation)
 
     async def _struck(
@@ -123,22 +97,22 @@ class Proxy:
                 return await self._passed_on(request, body, generation)
             case Kind.GARBAGE_AFTER:
                 await self.forward(request, body)
-                return await self._pass(request, _ours(fault))
+                return await self._pass(request, ours(fault))
             case _:
-                return await self._pass(request, _ours(fault))
+                return await self._pass(request, ours(fault))
 
     async def _passed_on(
         self, request: web.Request, body: bytes, generation: int, *, hold: float = 0.0
     ) -> web.StreamResponse:
         answer = await self.forward(request, body)
         if answer is None:
-            self._hindrance.begin(_name(request), at_most=_lasts(request))
+            self._hindrance.begin(name_of(request), at_most=lasts(request))
             return _cut(request)
         await asyncio.sleep(hold)
         response = await self._pass(request, answer)
         if answer.status < 300 and generation == self._generation():
-            self._hindrance.end(_name(request), still=0.3)
-            if _kind(request) is Request.SYNC:
+            self._hindrance.end(name_of(request), still=0.3)
+            if kind_of(request) is Request.SYNC:
                 self._hindrance.end("process", still=0.5)
                 self.on_sync()
         return response
@@ -163,7 +137,7 @@ class Proxy:
             self.struck[fault.name] += 1
 
     def _fault_for(self, request: web.Request) -> Fault | None:
-        kind = _kind(request)
+        kind = kind_of(request)
         while self._armed and self._armed[0][0] < moment() - STALE:
             self._armed.popleft()
         for armed in self._armed:
@@ -174,7 +148,7 @@ class Proxy:
             if fault.kind is Kind.TWICE and request.method not in {"GET", "PUT"}:
                 continue
             # `{}` is what the homeserver itself says when it has taken messages for devices: nobody could tell that it did not.
-            if fault.kind is Kind.GARBAGE_BEFORE and kind is Request.SHARE and _garbage(fault) == b"{}":
+            if fault.kind is Kind.GARBAGE_BEFORE and kind is Request.SHARE and garbage_of(fault) == b"{}":
                 continue
             self._armed.remove(armed)
             return fault
@@ -253,60 +227,3 @@ def _cut(request: web.Request, response: web.StreamResponse | None = None) -> we
     if request.transport is not None:
         request.transport.abort()
     return response or web.Response()
-
-
-def _ours(fault: Fault) -> Answer:
-    """What a proxy, an overloaded homeserver or a broken one answers in its place."""
-    match fault.kind:
-        case Kind.LIMIT:
-            return Answer(429, orjson.dumps({"errcode": "M_LIMIT_EXCEEDED", "error": "Too Many Requests"}))
-        case Kind.LIMIT_FOR if fault.pick < 0.5:
-            wait = round(1000 * fault.amount)
-            return Answer(429, orjson.dumps({"errcode": "M_LIMIT_EXCEEDED", "retry_after_ms": wait}))
-        case Kind.LIMIT_FOR:
-            return Answer(429, b"slow down", "text/plain", str(round(fault.amount)))
-        case Kind.BROKEN:
-            return Answer(500, orjson.dumps({"errcode": "M_UNKNOWN", "error": "Internal server error"}))
-        case Kind.UNAUTHORIZED:
-            return Answer(401, b"<h1>401 Authorization Required</h1>", _HTML)
-        case Kind.GARBAGE_BEFORE | Kind.GARBAGE_AFTER:
-            return Answer(200, _garbage(fault))
-        case _:
-            return Answer(502, b"<h1>502 Bad Gateway</h1>", _HTML)
-
-
-def _garbage(fault: Fault) -> bytes:
-    return GARBAGE[int(fault.pick * len(GARBAGE))]
-
-
-def _kind(request: web.Request) -> Request | None:
-    path = request.path
-    if path.endswith("/sync"):
-        return Request.SYNC
-    if "/sendToDevice/" in path:
-        return Request.SHARE
-    if "/keys/" in path:
-        return Request.KEYS
-    if "/send/" in path or "/redact/" in path or (request.method == "PUT" and "/state/" in path):
-        return Request.SEND
-    if path.endswith("/createRoom") or "/join/" in path:
-        return Request.ROOM
-    return Request.MESSAGES if path.endswith("/messages") else None
-
-
-def _name(request: web.Request) -> str:
-    """What stands still until a request like this one succeeds: all of syncing, a room, the sharing of keys, or this one request."""
-    match _kind(request):
-        case Request.SYNC:
-            return "sync"
-        case Request.SHARE:
-            return "share"
-        case Request.SEND:
-            return request.path.partition("/rooms/")[2].partition("/")[0]
-        case _:
-            return f"{request.method} {request.path}"
-
-
-def _lasts(request: web.Request) -> float:
-    """A sync is made again until it succeeds; of others that cannot be told."""
-    return FOR_EVER if _kind(request) is Request.SYNC else EFFECT

@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections import Counter
 from collections.abc import Callable, Collection
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
-from typing import Any
 
-from ruamel.yaml import YAML
-
-from plugin.configuration import load, make_master_key
 from plugin.demo.homeserver import Synapse, homeservers
-from plugin.demo.player import Player
-from plugin.demo.players import Players, meet, players_process
-from plugin.demo.sight import member
+from plugin.demo.players import players_process
+from plugin.demo.wire import write
 from tests.chaos.evidence import Evidence, direct_rooms, history, kept
 from tests.chaos.findings import Finding, Verdict, together
 from tests.chaos.hindrance import Hindrance, moment
@@ -26,20 +22,9 @@ from tests.chaos.messages import judge_messages
 from tests.chaos.people import Circle, live
 from tests.chaos.proxy import Proxy, proxied
 from tests.chaos.schedule import Family, Fault, Kind, schedule
+from tests.chaos.setting import LADDER, SILENCE, circle_of, keeper_comes, people_of
 from tests.chaos.supervisor import Supervisor, supervised
 
-PASSWORD = "a long one for the keeper"
-LADDER = (8, 16)
-AGENDA = {
-    "name": "short",
-    "segments": [
-        {"kind": "opening", "length": "6s"},
-        {"kind": "check-in", "length": "60s", "turn": "20s", "warning": "0s", "silence": "6s"},
-        {"kind": "milestones", "length": "2s"},
-        {"kind": "closing", "length": "20s", "turn": "15s", "warning": "0s", "silence": "5s"},
-    ],
-}
-SILENCE = {"check-in": 6, "closing": 5}
 AWAY = (2.0, 5.0)
 """Real seconds in which hours pass by the keeper's clock while it is down."""
 
@@ -96,23 +81,24 @@ async def shake(
         progress.now = "two homeservers, and people with their clients"
         players = await stack.enter_async_context(players_process(folder / "players"))
         servers = await stack.enter_async_context(homeservers(2, folder / "servers"))
-        people = await _people(players, servers)
+        people = await people_of(players, servers)
         hindrance = Hindrance()
         supervisor = Supervisor(folder / "keeper", hindrance)
         proxy = await stack.enter_async_context(
             proxied(servers[0].url, hindrance, lambda: supervisor.generation, supervisor.kill)
         )
-        circle = await _circle(folder / "keeper", servers[0], proxy.url, people, Random(f"{seed} people"))
+        circle = await circle_of(folder / "keeper", servers[0], proxy.url, people, Random(f"{seed} people"))
         supervisor.move_clock(0)
         progress.circle, progress.proxy, progress.supervisor = circle, proxy, supervisor
         async with supervised(supervisor):
             progress.now = "the keeper comes"
-            await _come(circle)
+            await keeper_comes(circle)
             await _shaken(progress, plan, servers, hindrance)
             progress.now = "calm: everything may come to rest"
             rest = await _rest(circle, supervisor)
         progress.now = "reading the rooms' histories"
         evidence = await _evidence(circle, supervisor, hindrance, servers)
+        _put_down(folder, evidence)
     gaps = [
         Finding("wrong", f"a player's client {what}") for what in players.troubles if "missed events" in what
     ]
@@ -131,65 +117,6 @@ async def shake(
         circle.said,
         max(0.0, 1 - hindered / ran),
         [*circle.troubles, *players.troubles],
-    )
-
-
-async def _people(players: Players, servers: tuple[Synapse, ...]) -> dict[str, Player]:
-    ours, theirs = servers
-    homes = {"ana": ours, "ben": ours, "cleo": theirs, "dee": ours, "eli": theirs, "mo": ours, "mira": theirs}
-    return {name: await players.newcomer(server, name) for name, server in homes.items()}
-
-
-async def _circle(folder: Path, server: Synapse, url: str, people: dict[str, Player], rng: Random) -> Circle:
-    ana, ben, cleo, dee, eli, mo, mira = people.values()
-    room = await meet(ana, mo, mira, ben, dee, cleo, eli)
-    desk = await meet(mo, mira)
-    user = await server.register("keeper", PASSWORD)
-    folder.mkdir(parents=True, exist_ok=True)
-    ladder = {"next": f"{LADDER[0]}s", "all": f"{LADDER[1]}s", "help": "raised"}
-    _write(folder / "short.yaml", AGENDA)
-    (folder / "password").write_text(PASSWORD)
-    _write(
-        folder / "config.yaml",
-        {
-            "homeserver": {"url": url, "user": user, "password_file": "password"},
-            "storage": {"data": "data"},
-            "invites": {"servers": sorted({player.server for player in people.values()})},
-            "circles": [
-                {
-                    "name": "evening",
-                    "title": "Evening circle",
-                    "rooms": [room],
-                    "moderators_room": desk,
-                    "chairs": [ana.user],
-                    "moderators": [{"user": mo.user}, {"user": mira.user}],
-                    "agenda": "./short.yaml",
-                    "tiers": {"crisis": ladder, "red": ladder, "amber": ladder},
-                }
-            ],
-        },
-    )
-    make_master_key(load(folder / "config.yaml"))
-    return Circle(user, room, desk, ana, (ben, cleo, dee, eli), (mo, mira), rng)
-
-
-def _write(file: Path, what: Any) -> None:
-    with file.open("w") as open_file:
-        YAML(typ="safe").dump(what, open_file)
-
-
-async def _come(circle: Circle) -> None:
-    await circle.host.invite(circle.room, circle.keeper)
-    await circle.moderators[0].invite(circle.desk, circle.keeper)
-    await asyncio.gather(
-        *(
-            player.saw(member(circle.keeper, "join", room=circle.room), within=60)
-            for player in circle.everybody
-        ),
-        *(
-            player.saw(member(circle.keeper, "join", room=circle.desk), within=60)
-            for player in circle.moderators
-        ),
     )
 
 
@@ -295,6 +222,15 @@ async def _rest(circle: Circle, supervisor: Supervisor) -> list[str]:
             await asyncio.sleep(3)
             return []
     return left
+
+
+def _put_down(folder: Path, evidence: Evidence) -> None:
+    """What clients read and when the clock was moved, for whoever looks into a failure: the homeservers keep it encrypted."""
+    with (folder / "sights.jsonl").open("wb") as file:
+        for sight in evidence.sights.values():
+            file.writelines(map(write, sight))
+    times = {"moved": evidence.steps, "hindered": evidence.hindered, "away": evidence.absences}
+    (folder / "times.json").write_text(json.dumps(times))
 
 
 async def _evidence(
