@@ -16,7 +16,8 @@ from aiohttp import web
 from plugin.demo.homeserver import Synapse
 from plugin.demo.players import Players
 from plugin.demo.sight import edits, member, says
-from tests.chaos.proxy import Answer, Proxy, proxied
+from tests.chaos.answers import Answer
+from tests.chaos.proxy import Proxy, proxied
 from tests.live.keeping import PASSWORD, Evening, Newcomer, evening
 
 DANGER = "I can't go on. I'm going to kill myself tonight."
