@@ -17,17 +17,17 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from ruamel.yaml import YAML
-
+from models.verdict import Tier
 from moderation.screening.grams import WINDOW, windows
 from moderation.screening.languages import Language
 from moderation.screening.plain import END, read
+from moderation.screening.rules import unexplained
+from moderation.screening.spoken import Said
 
 SETS = (
     "cssrs_severity",
@@ -44,6 +44,7 @@ SHORTEST = 3
 
 _ADDRESSED = re.compile(r"^[^\s:,]{1,30}[:,] ")
 _CRISIS_FORUM, _LEFT_OUT = "SuicideWatch", "depression"
+_NEEDS = {Tier.GREEN: "calm", Tier.AMBER: "low", Tier.RED: "danger", Tier.CRISIS: "danger"}
 _RECOVERY_FOLDS = {"stopsmoking": 0, "NoFap": 1, "opiates": 2}
 
 
@@ -55,7 +56,9 @@ class CorpusError(Exception):
 class Post:
     """One text with what is known of it; `danger` and `spam` are None where nothing is. `group` is the forum or the severity.
 
-    `fold`: the part it is held out with. A recovery forum is held out as a whole, as new circles will be new places.
+    `words`: those the model gets to see. `ruled`: the tier that word rules find. `need` is set for what was written for training.
+    `fold`: the part it is held out with. A recovery forum is held out as a whole, as new circles will be new places; all that was made
+    of one spoken line is held out together.
     """
 
     source: str
@@ -63,9 +66,11 @@ class Post:
     text: str
     words: tuple[str, ...]
     parts: tuple[tuple[int, int], ...]
+    ruled: Tier
     danger: bool | None
     spam: bool | None
     fold: int
+    need: Tier | None = None
 
     def windows(self) -> list[tuple[str, ...]]:
         """The words of each window."""
@@ -83,15 +88,22 @@ class Post:
         return found
 
 
-def posts(data: Path, language: Language) -> Iterator[Post]:
+def posts(data: Path, language: Language, made: Iterable[Said]) -> Iterator[Post]:
     """Every post of the folder, and what was written for the language. Raises `CorpusError`."""
     for name in SETS:
         for row in _rows(data / f"{name}.jsonl"):
             yield _post(name, row, language)
-    spoken = files("moderation.screening.languages").joinpath(language.code, "spoken.yaml")
-    for kind, texts in YAML(typ="safe").load(spoken.read_text("utf-8")).items():
-        for text in texts:
-            yield _made(SPOKEN, kind, text, language, kind == "danger", False)
+    for said in made:
+        yield _made(
+            SPOKEN,
+            _NEEDS[said.tier],
+            said.text,
+            language,
+            said.tier.rank >= Tier.RED.rank,
+            False,
+            said.tier,
+            said.line,
+        )
 
 
 def _rows(file: Path) -> Iterator[dict[str, Any]]:
@@ -125,9 +137,28 @@ def _post(name: str, row: dict[str, Any], language: Language) -> Post:
 
 
 def _made(
-    source: str, group: str, text: str, language: Language, danger: bool | None, spam: bool | None
+    source: str,
+    group: str,
+    text: str,
+    language: Language,
+    danger: bool | None,
+    spam: bool | None,
+    need: Tier | None = None,
+    line: str = "",
 ) -> Post:
-    words = read(text, language.known).words
-    drawn = hashlib.sha256(f"{source}/{text}".encode()).digest()[0] % FOLDS
-    fold = _RECOVERY_FOLDS.get(group, drawn)
-    return Post(source, group, text, words, tuple(windows(words)), danger, spam, fold)
+    plain = read(text, language.known)
+    found = language.book.found(plain)
+    words = tuple(unexplained(plain, found))
+    drawn = hashlib.sha256(f"{source}/{line or text}".encode()).digest()[0] % FOLDS
+    return Post(
+        source,
+        group,
+        text,
+        words,
+        tuple(windows(words)),
+        max((hit.tier for hit in found.hits), key=lambda tier: tier.rank, default=Tier.GREEN),
+        danger,
+        spam,
+        _RECOVERY_FOLDS.get(group, drawn),
+        need,
+    )

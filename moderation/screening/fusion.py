@@ -6,13 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from models.verdict import Reason, Subject, Tier, Time
-from moderation.screening.reading import Reading
+from moderation.screening.reading import NEED, Reading
 from moderation.screening.rules import Hit, Kind
 
 MOST_REASONS = 6
-
-FEWEST_WORDS = 3
-"""Words from which on the text model has a say."""
 
 _FLOOR = {Tier.GREEN: 0.0, Tier.AMBER: 0.4, Tier.RED: 0.6, Tier.CRISIS: 0.8}
 """Where the score of each tier begins, so that a higher tier always has a higher score."""
@@ -61,7 +58,9 @@ def weigh(evidence: Evidence) -> Need:
     ruled = max((hit.tier for hit in hits), key=lambda tier: tier.rank, default=Tier.GREEN)
     ruled = max(ruled, _together(hits, evidence.before), key=lambda tier: tier.rank)
     tier = max(ruled, _lifted(evidence.reading), key=lambda one: one.rank)
-    return Need(tier, _score(tier, evidence, hits), *_about(hits), ruled, _soft(evidence.reading))
+    return Need(
+        tier, _score(tier, evidence, hits), *_about(hits), ruled, evidence.reading.scores.get(NEED, 0.0)
+    )
 
 
 def _together(hits: Iterable[Hit], before: frozenset[Kind]) -> Tier:
@@ -76,20 +75,13 @@ def _together(hits: Iterable[Hit], before: frozenset[Kind]) -> Tier:
 
 
 def _lifted(reading: Reading) -> Tier:
-    """What the text model says. Of a word or two it says nothing: it was never taught what those mean by themselves."""
-    if len(reading.plain.words) < FEWEST_WORDS:
-        return Tier.GREEN
-    if reading.above("danger", "red"):
-        return Tier.RED
-    return Tier.AMBER if reading.above("danger", "amber") else Tier.GREEN
-
-
-def _soft(reading: Reading) -> float:
-    return reading.scores.get("danger", 0.0) if len(reading.plain.words) >= FEWEST_WORDS else 0.0
+    """What the models say."""
+    steps = (tier for tier in (Tier.CRISIS, Tier.RED, Tier.AMBER) if reading.above(NEED, tier.value))
+    return next(steps, Tier.GREEN)
 
 
 def _score(tier: Tier, evidence: Evidence, hits: Sequence[Hit]) -> float:
-    model = evidence.reading.scores.get("danger", 0.0)
+    model = evidence.reading.scores.get(NEED, 0.0)
     kinds = len({hit.rule.kind for hit in hits} | evidence.before)
     doubt = (1.0 - model) * 0.6 ** min(kinds, 4)
     if tier is Tier.GREEN:

@@ -1,4 +1,4 @@
-"""What the text model counts: single words and pairs of neighbours, in windows of a few dozen words.
+"""What the text model counts: single words, pairs and triples of neighbours, in windows of a few dozen words.
 
 The model learns from windows and judges windows, because its long examples have to serve for short messages.
 """
@@ -14,6 +14,8 @@ WINDOW = 30
 
 _BREAKS = frozenset({END, QUOTE})
 _NUMBER = "0"
+_EDGE = "/"
+"""Stands for what is before and after a sentence."""
 
 
 def windows(words: Sequence[str]) -> list[tuple[int, int]]:
@@ -42,16 +44,26 @@ def _sentence_ends(words: Sequence[str]) -> Iterator[int]:
 
 
 def grams(words: Sequence[str]) -> list[str]:
-    """Words and pairs; every number is the same number, and a pair does not reach over the end of a sentence."""
+    """Words, pairs and triples; every number is the same number.
+
+    None reaches over the end of a sentence, but where one begins and ends is told: "end it" by itself is not "end it here".
+    """
     found: list[str] = []
-    before = ""
+    pair = ""
+    before = _EDGE
     for word in words:
         if word in _BREAKS:
-            before = ""
+            if before != _EDGE:
+                found += (f"{pair} {_EDGE}", f"{before} {_EDGE}")
+            pair, before = "", _EDGE
             continue
         shown = word if word.isalpha() or not any(letter.isdigit() for letter in word) else _NUMBER
         found.append(shown)
-        if before:
-            found.append(f"{before} {shown}")
+        if pair:
+            found.append(f"{pair} {shown}")
+        pair = f"{before} {shown}"
+        found.append(pair)
         before = shown
+    if before != _EDGE:
+        found += (f"{pair} {_EDGE}", f"{before} {_EDGE}")
     return found

@@ -7,10 +7,13 @@ from dataclasses import dataclass, field
 
 from moderation.screening.plain import Plain
 
+NEED = "need"
+"""The score that says how much a text needs a person; the other scores are those of single norms."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The original, the comparable text, and what the text model says (0 to 1 for each of its heads, at the highest window).
+    """The original, the comparable text, and what the models say, 0 to 1: `NEED`, and norms by name.
 
     `language` is the one it is judged in; `history`, `countries` and `hidden` are as in `ToScreen`.
     """

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Literal
 
 from models.verdict import Subject, Tier, Time
 from moderation.screening.phrases import Phrase
-from moderation.screening.plain import Plain
+from moderation.screening.plain import END, Plain
 
 Kind = Literal[
     "wish",
@@ -109,3 +109,15 @@ class RuleBook:
     def _matches(self, rule: Rule, text: str) -> Iterator[tuple[int, int]]:
         for match in islice(rule.phrase.pattern.finditer(f" {text}"), MOST_HITS):
             yield match.start(), match.end() - 1
+
+
+def unexplained(plain: Plain, found: Found) -> Sequence[str]:
+    """The words without those that a guard explained away, which no model knows anything of; gaps keep their places."""
+    if not found.explained:
+        return plain.words
+    left, at = [], 0
+    for word in plain.words:
+        gone = any(start <= at < end for start, end in found.explained)
+        left.append(END if gone else word)
+        at += len(word) + 1
+    return left

@@ -1,50 +1,97 @@
-"""Judging texts: normalise, look for rules, ask the model, weigh, and see which norms are touched."""
+"""Judging texts: normalise, look for rules, ask the models, weigh, and see which norms are touched."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Literal
 
-from models.verdict import NormHit, Reason, ToScreen, Verdict
+from models.verdict import NormHit, Reason, Tier, ToScreen, Verdict
 from moderation.norms import Norm, norms
+from moderation.screening.blend import Places, blended, of_message
+from moderation.screening.encoder import Encoder
 from moderation.screening.fusion import Evidence, reasons, weigh
 from moderation.screening.grams import windows
 from moderation.screening.languages import Language, languages
 from moderation.screening.model import Model
-from moderation.screening.plain import END, Plain, read
-from moderation.screening.reading import Reading
-from moderation.screening.rules import Found, Hit, Kind
-from moderation.screening.weights import shipped
+from moderation.screening.plain import Plain, read
+from moderation.screening.reading import NEED, Reading
+from moderation.screening.rules import Found, Hit, Kind, unexplained
+from moderation.screening.weights import Weights, shipped
 
 FALLBACK = "en"
 
 RECENT, RECENT_LENGTH = 5, 300
 """Earlier messages that may be one with this one, and the code points of them that are read."""
 
+TEXT, BOTH = "text", "both"
+"""The blends: the text model alone, and with likeness."""
+
+WORDING = "red"
+"""The head whose words are shown."""
+
 MOST_WORDINGS = 3
 """Words of the model's that are shown as reasons."""
 
 
+MOST_LIKENED = 8
+"""Windows of one text that the encoder reads: those that the text model finds most dangerous."""
+
+UNSURE = (0.05, 0.9)
+"""Between these the encoder is asked: below, nearly nothing is ever lifted to amber; above, people are called anyway."""
+
+ADDS = 0.1
+"""By how much several messages together must need a person more than those before by themselves."""
+
+
 @dataclass(frozen=True, slots=True)
 class Judge:
-    """What one language is judged with."""
+    """What one language is judged with. Without likeness the text model decides alone."""
 
     language: Language
     model: Model
+    places: Places | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A text that the rules and the text model have looked at."""
+
+    one: ToScreen
+    code: str
+    plain: Plain
+    found: Found
+    words: Sequence[str]
+    parts: Sequence[tuple[int, int]]
+    scores: Sequence[tuple[float, ...]]
+    answers: Mapping[str, float]
+    soft: float
+
+    def texts(self, most: int) -> list[str]:
+        """The windows that speak most for danger, in the order of the text."""
+        ranked = sorted(range(len(self.parts)), key=lambda at: self.scores[at][:1], reverse=True)[:most]
+        return [" ".join(self.words[slice(*self.parts[at])]) for at in sorted(ranked)]
 
 
 class Screener:
     """Judges texts in batches. Holds nothing that changes, so threads may share it."""
 
-    def __init__(self, judges: Mapping[str, Judge], norms: Sequence[Norm]) -> None:
+    def __init__(
+        self, judges: Mapping[str, Judge], norms: Sequence[Norm], encoder: Encoder | None = None
+    ) -> None:
         self._judges = judges
         self._norms = tuple(norms)
+        self._encoder = encoder
 
     @classmethod
-    def load(cls) -> Screener:
-        """With the word lists and weights of the package, and every norm. Raises `WeightsError` when the package is damaged."""
-        judges = {code: Judge(language, Model(shipped(code))) for code, language in languages().items()}
-        return cls(judges, norms())
+    def load(cls, encoder: Encoder | Literal["installed"] | None = "installed") -> Screener:
+        """With the word lists and weights of the package, every norm, and the encoder if it is installed.
+
+        Raises `WeightsError` when the package is damaged.
+        """
+        found = Encoder.load() if encoder == "installed" else encoder
+        judges = {code: judge_of(language, shipped(code), found) for code, language in languages().items()}
+        return cls(judges, norms(), found)
 
     @property
     def languages(self) -> frozenset[str]:
@@ -53,35 +100,69 @@ class Screener:
 
     def judge(self, batch: Sequence[ToScreen]) -> list[Verdict]:
         """A verdict for each text, in order. Never raises; time grows with the length, of which 65,536 code points are read."""
-        return [self._judged(one) for one in batch]
+        seen = [self._seen(one) for one in batch]
+        if self._encoder is not None:
+            seen = self._likened(seen, self._encoder)
+        return [self._verdict(one) for one in seen]
 
-    def _judged(self, one: ToScreen) -> Verdict:
+    def _seen(self, one: ToScreen) -> Seen:
         code = one.language if one.language in self._judges else FALLBACK
         judge = self._judges[code]
         plain = read(one.text, judge.language.known)
         found = judge.language.book.found(plain)
-        scored = _scored(_unexplained(plain, found), judge.model)
+        words = unexplained(plain, found)
+        parts = windows(words)
+        scores = [judge.model.scores(words[start:end]) for start, end in parts]
+        answers = judge.model.of_message(scores)
+        return Seen(one, code, plain, found, words, parts, scores, answers, _soft(judge.model, TEXT, answers))
+
+    def _likened(self, seen: Sequence[Seen], encoder: Encoder) -> list[Seen]:
+        """With what the encoder says of those that the text model is not sure of, all in one call."""
+        unsure = {
+            at: one.texts(MOST_LIKENED)
+            for at, one in enumerate(seen)
+            if UNSURE[0] < one.soft < UNSURE[1] and self._judges[one.code].places is not None
+        }
+        if not unsure:
+            return list(seen)
+        vectors = encoder.vectors([text for texts in unsure.values() for text in texts])
+        likened, start = list(seen), 0
+        for at, texts in unsure.items():
+            one, judge = seen[at], self._judges[seen[at].code]
+            if judge.places is not None:
+                scores = judge.places.scores(vectors[start : start + len(texts)])
+                answers = {**one.answers, **of_message(judge.places.heads, scores, len(one.parts))}
+                likened[at] = replace(one, answers=answers, soft=_soft(judge.model, BOTH, answers))
+            start += len(texts)
+        return likened
+
+    def _verdict(self, seen: Seen) -> Verdict:
+        one, judge = seen.one, self._judges[seen.code]
+        soft = max(seen.soft, _together(one, seen, judge))
         reading = Reading(
             one.text,
-            plain,
-            judge.model.of_message([scores for _, scores in scored]),
+            seen.plain,
+            {**seen.answers, NEED: soft},
             judge.model.thresholds,
-            language=code,
+            language=seen.code,
             history=one.history,
             countries=one.countries,
             hidden=one.hidden,
         )
-        evidence = _evidence(one, reading, found, judge.language)
+        evidence = _evidence(one, reading, seen.found, judge.language)
         need = weigh(evidence)
-        wording = _wording(plain, scored, judge.model) if reading.above("danger", "amber") else ()
+        subject, time = need.subject, need.time
+        if need.tier is not Tier.GREEN and (subject, time) == ("unclear", "unclear"):
+            subject, time = judge.language.about(seen.plain)
+        wording = _wording(seen, judge.model) if reading.above(NEED, "amber") else ()
         return Verdict(
             tier=need.tier,
             score=need.score,
-            subject=need.subject,
-            time=need.time,
+            subject=subject,
+            time=time,
             norms=tuple(self._touched(reading)),
             reasons=reasons(evidence, need.tier, wording),
-            language=code,
+            language=seen.code,
             ruled=need.ruled,
             soft=need.soft,
         )
@@ -93,23 +174,30 @@ class Screener:
                 yield hit
 
 
-Scored = list[tuple[tuple[int, int], tuple[float, ...]]]
+def judge_of(language: Language, weights: Weights, encoder: Encoder | None) -> Judge:
+    """A judge with likeness where there is an encoder and the weights know of it."""
+    places = Places(weights.likeness) if encoder is not None and weights.likeness else None
+    return Judge(language, Model(weights), places)
 
 
-def _scored(words: Sequence[str], model: Model) -> Scored:
-    return [((start, end), model.scores(words[start:end])) for start, end in windows(words)]
+def _soft(model: Model, blend: str, answers: Mapping[str, float]) -> float:
+    return blended(model.weights.blends[blend], answers) if blend in model.weights.blends else 0.0
 
 
-def _unexplained(plain: Plain, found: Found) -> Sequence[str]:
-    """The words without those that a guard explained away, which the model knows nothing of; gaps keep their places."""
-    if not found.explained:
-        return plain.words
-    left, at = [], 0
-    for word in plain.words:
-        gone = any(start <= at < end for start, end in found.explained)
-        left.append(END if gone else word)
-        at += len(word) + 1
-    return left
+def _together(one: ToScreen, seen: Seen, judge: Judge) -> float:
+    """What the text model says of this message and those right before it as one, if that is more than it says of either."""
+    earlier = _earlier(one.history)
+    if not earlier or len(seen.parts) != 1:
+        return 0.0
+    before = read(earlier, judge.language.known)
+    glued = _glued(before, seen.plain)
+    found = judge.language.book.found(glued)
+    words = unexplained(glued, found)
+    alone, both = (
+        _soft(judge.model, TEXT, judge.model.of_message([judge.model.scores(said)]))
+        for said in (words[: len(before.words)], words)
+    )
+    return both if both > alone + ADDS else 0.0
 
 
 def _evidence(one: ToScreen, reading: Reading, found: Found, language: Language) -> Evidence:
@@ -145,20 +233,25 @@ def _moved(hit: Hit, seam: int) -> Hit:
     return Hit(hit.rule, 0, hit.end - seam, hit.tier, hit.subject, hit.time)
 
 
-def _wording(plain: Plain, scored: Scored, model: Model) -> Iterator[Reason]:
+def _wording(seen: Seen, model: Model) -> Iterator[Reason]:
     """The words that spoke most for danger in the highest window, where the model had a say at all."""
-    head = model.heads.index("danger")
-    start, end = max(scored, key=lambda window: window[1][head])[0]
+    if not seen.parts:
+        return
+    head = model.heads.index(WORDING)
+    at_most = max(range(len(seen.parts)), key=lambda at: seen.scores[at][head])
     spoken = [
-        (model.weight("danger", gram), at, width) for gram, at, width in _placed(plain.words, start, end)
+        (model.weight(WORDING, gram), at, width)
+        for gram, at, width in _placed(seen.words, *seen.parts[at_most])
     ]
     taken: set[int] = set()
     for weight, at, width in sorted(spoken, key=lambda one: (-one[0], one[1])):
         if weight <= 0 or len(taken) >= MOST_WORDINGS * 2:
-            return
+            break
         if taken.isdisjoint(range(at, at + width)):
             taken |= set(range(at, at + width))
-            yield Reason("model", *plain.span_of_words(at, at + width), "why-wording")
+            yield Reason("model", *seen.plain.span_of_words(at, at + width), "why-wording")
+    if not taken:
+        yield Reason("model", *seen.plain.span_of_words(*seen.parts[at_most]), "why-wording")
 
 
 def _placed(words: Sequence[str], start: int, end: int) -> Iterator[tuple[str, int, int]]:

@@ -1,81 +1,112 @@
-"""Training the text model: the only place that needs scikit-learn. Deterministic; a few minutes on two cores.
+"""Training the models of screening. Deterministic; some minutes on two cores.
 
-In two steps, because the labels are of whole posts and members write short messages. A first model learns from posts. The windows
-of dangerous posts that it, or a word rule, finds dangerous are what the second model learns from, against all windows of the others.
-Thresholds are chosen on posts that were held out, whole recovery forums among them, for a low rate of false alarms.
+In two steps, because the labels of public posts are of whole posts and members write short messages. A first model learns from posts.
+The stretches of dangerous posts that it, or a word rule, finds dangerous are what the heads learn from, with the messages that were
+written for training, against stretches of all other posts. How the heads' answers come to one number, and its thresholds, are learnt on
+posts that were held out, whole recovery forums among them.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Literal
 
+from moderation.screening.blend import Places, mixed, of_message, stretched
 from moderation.screening.card import model_card
 from moderation.screening.corpus import FOLDS, SPOKEN, Post, posts
-from moderation.screening.grams import grams
+from moderation.screening.encoder import Encoder
+from moderation.screening.examples import CALM_WEIGHT, PUBLIC_WEIGHT, SHORT, short_ones
+from moderation.screening.fitting import STEPS, blend, fitted
 from moderation.screening.held_out import asked_of, held_out_table
 from moderation.screening.languages import Language, languages
 from moderation.screening.model import Model
-from moderation.screening.plain import read
-from moderation.screening.screener import Judge, Screener
+from moderation.screening.remembered import Remembered
+from moderation.screening.screener import BOTH, MOST_LIKENED, TEXT, UNSURE, Screener, judge_of
+from moderation.screening.spoken import Said, spoken
 from moderation.screening.suites import Case
-from moderation.screening.weights import Head, Weights, parsed
+from moderation.screening.weights import Blend, Head, Weights, parsed
 
 Say = Callable[[str], None]
-Example = tuple[str, ...]
-Rated = tuple[str, bool, float]
-"""A set, whether it has the label of the head, and the head's score."""
 
 FILE, TABLE, CARD = "{language}.weights.json.gz", "{language}.evaluation.json", "MODEL_CARD.md"
-
-RARE_POSTS, RARE_SETS = 5, 2
-"""A gram is kept when so many posts of so many sets hold it: no private phrase and no name can be read out of the weights."""
-
-GIVEAWAYS = frozenset(
-    """
-    reddit redditor redditors subreddit subreddits askreddit suicidewatch sw nofap fapstronaut fapstronauts stopsmoking offmychest
-    xpost crosspost throwaway karma upvote upvotes upvoted downvote edit oc ubuntu
-    """.split()
-)
-"""Words that tell where a text was written, and nothing of its writer."""
-
-FIRST_WORDS = 300
-WINDOWS_OF_CALM, SENTENCES_OF_CALM = 8, 20
-SURE = 0.8
-SPOKEN_WEIGHT = 6
-STRENGTH = 8.0
 DIGITS = 4
 
-SHORT = "sentences of recovery_forums"
 BUDGET = {
-    "danger": {
-        "amber": {"ordinary_chat": 0.005, "spam": 0.005, "recovery_forums": 0.03, SHORT: 0.008},
-        "red": {"ordinary_chat": 0.002, "spam": 0.002, "recovery_forums": 0.012, SHORT: 0.003},
-    },
-    "spam": {"flag": {"ordinary_chat": 0.001, "spam": 0.005, "recovery_forums": 0.001}},
+    "amber": {"ordinary_chat": 0.015, "spam": 0.025, "recovery_forums": 0.06, SHORT: 0.04, SPOKEN: 0.13},
+    "red": {"ordinary_chat": 0.006, "spam": 0.009, "recovery_forums": 0.02, SHORT: 0.012, SPOKEN: 0.09},
+    "crisis": {"ordinary_chat": 0.0008, "spam": 0.002, "recovery_forums": 0.005, SHORT: 0.002, SPOKEN: 0.015},
 }
-"""Shares of held-out texts without the label that the model may lift by itself, by set."""
+"""Shares of held-out calm texts that the models may lift by themselves to a tier or above, by set."""
+
+TO_CRISIS = 0.1
+"""Share of held-out messages written for training that need amber or red and that the models may lift to crisis, which pages at once."""
+
+SPAM_BUDGET = {"ordinary_chat": 0.001, "spam": 0.005, "recovery_forums": 0.001}
+"""The same for the norm of spam."""
+
+BLENDED = ("ordinary_chat", "recovery_forums", "counsel_questions", "spam", "offensive", SHORT)
+"""Sets whose calm posts, with the messages written for training, teach how answers are blended."""
+
+TEXT_ANSWERS = ("amber", "red", "crisis")
+BOTH_ANSWERS = (*TEXT_ANSWERS, *(f"like {name}" for name in TEXT_ANSWERS))
 
 
-def train(data: Path, out: Path, say: Say, cases: Sequence[Case] = ()) -> None:
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A post, the weights that never saw it, and the answers these give."""
+
+    post: Post
+    part: Weights
+    answers: Mapping[str, float]
+    scores: Sequence[tuple[float, ...]]
+
+    @property
+    def rank(self) -> int | None:
+        """What the post needs, as far as its label says."""
+        if self.post.need is not None:
+            return self.post.need.rank
+        return 0 if self.post.danger is False and self.post.source in BLENDED else None
+
+    @property
+    def calm(self) -> bool:
+        """Whether nobody needs to look at it, as far as its label says."""
+        return self.post.danger is False and self.rank in (0, None)
+
+    @property
+    def weight(self) -> float:
+        """How much it counts."""
+        return 1.0 if self.post.need is not None else CALM_WEIGHT.get(self.post.source, PUBLIC_WEIGHT)
+
+
+def train(
+    data: Path,
+    out: Path,
+    say: Say,
+    cases: Sequence[Case] = (),
+    *,
+    encoder: Encoder | Literal["installed"] | None = "installed",
+    made: Callable[[str], Iterable[Said]] = spoken,
+) -> None:
     """Train for every language, and write weights, the table of thresholds (see `table`) and model card into `out`.
 
     `cases` are those of the functional suites, from which the chances of the table come; without them the last ones are kept.
+    `made` gives the messages written for training, by language.
     Raises `CorpusError` when the folder does not hold the data, `OSError` when nothing can be written.
     """
+    likened_by = Encoder.load() if encoder == "installed" else encoder
     out.mkdir(parents=True, exist_ok=True)
     for language in languages().values():
         say(f"reading the texts ({language.code})")
-        found = tuple(posts(data, language))
-        weights, rated = _trained(found, language, say)
+        found = tuple(posts(data, language, made(language.code)))
+        weights, rated = _trained(found, language, likened_by, say)
         raw = weights.dump()
         out.joinpath(FILE.format(language=language.code)).write_bytes(raw)
         say("trying the whole of screening on what was held out")
-        out.joinpath(CARD).write_text(model_card(rated, parsed(raw), language), "utf-8")
+        out.joinpath(CARD).write_text(model_card(rated, parsed(raw), language, likened_by), "utf-8")
         asked = asked_of(
-            Screener({language.code: Judge(language, Model(parsed(raw)))}, ()), cases, language.code
+            Screener({language.code: judge_of(language, parsed(raw), None)}, ()), cases, language.code
         )
         table = held_out_table(rated, language, asked)
         out.joinpath(TABLE.format(language=language.code)).write_text(table.dump(), "utf-8")
@@ -83,131 +114,102 @@ def train(data: Path, out: Path, say: Say, cases: Sequence[Case] = ()) -> None:
 
 
 def _trained(
-    found: Sequence[Post], language: Language, say: Say
+    found: Sequence[Post], language: Language, encoder: Encoder | None, say: Say
 ) -> tuple[Weights, list[tuple[Post, Weights]]]:
     """The weights, and each post with the weights of a model that never saw it, nor its forum if that is about recovery."""
-    held: list[tuple[Post, Weights]] = []
-    rates: dict[str, list[Rated]] = defaultdict(list)
+    remembered = Remembered(encoder, say) if encoder else None
+    held: list[Held] = []
     for fold in range(FOLDS):
         say(f"holding out part {fold + 1} of {FOLDS}")
-        part = _fitted([post for post in found if post.fold != fold], language)
-        model = Model(part)
-        for post in found:
-            if post.fold == fold:
-                held.append((post, part))
-                scores = model.of_message([model.scores(window) for window in post.windows()])
-                for head, score in scores.items():
-                    rates[head].append((post.source, bool(getattr(post, head)), score))
-                if post.source == "recovery_forums":
-                    rates["danger"] += [
-                        (SHORT, False, model.of_message([model.scores(said)])["danger"])
-                        for said in post.sentences()
-                        if not _known(said, language)
-                    ]
-    thresholds = {head: _thresholds(head, rated) for head, rated in rates.items()}
+        part = fitted([post for post in found if post.fold != fold], language, remembered)
+        held += _answered([post for post in found if post.fold == fold], part, language)
+    say("weighing the answers")
+    blends = {TEXT: _blended(TEXT_ANSWERS, held, held)}
+    if remembered is not None:
+        unsure = [one for one in held if UNSURE[0] < _soft(blends[TEXT], one) < UNSURE[1]]
+        blends[BOTH] = _blended(BOTH_ANSWERS, _likened(unsure, remembered), held)
+    spam = {
+        "flag": _threshold(
+            [(one.post, one.answers["spam"]) for one in held if not one.post.spam], held, SPAM_BUDGET
+        )
+    }
     say("training on everything")
-    weights = _with(_fitted(found, language), thresholds)
-    by_part = {id(part): _with(part, thresholds) for _, part in held}
-    return weights, [(post, by_part[id(part)]) for post, part in held]
+    weights = _with(fitted(found, language, remembered), blends, spam)
+    by_part = {id(one.part): _with(one.part, blends, spam) for one in held}
+    return weights, [(one.post, by_part[id(one.part)]) for one in held if one.post.source != SHORT]
 
 
-def _with(weights: Weights, thresholds: dict[str, dict[str, float]]) -> Weights:
-    heads = {
-        name: Head(head.bias, head.coefficients, thresholds[name]) for name, head in weights.heads.items()
-    }
-    return Weights(weights.grams, weights.idf, heads)
-
-
-def _thresholds(head: str, rated: Sequence[Rated]) -> dict[str, float]:
-    """For each step, the score above which no set has more texts without the label than its budget."""
-    found = {}
-    for step, budgets in BUDGET[head].items():
-        floor = 0.0
-        for source, share in budgets.items():
-            calm = sorted(
-                (score for name, label, score in rated if name == source and not label), reverse=True
-            )
-            if calm:
-                floor = max(floor, calm[int(len(calm) * share)])
-        found[step] = round(floor, DIGITS)
-    return found
-
-
-def _fitted(found: Sequence[Post], language: Language) -> Weights:
-    from sklearn.feature_extraction.text import TfidfVectorizer
-
-    vectoriser = TfidfVectorizer(analyzer=grams, vocabulary=_vocabulary(found), sublinear_tf=True)
-    vectoriser.fit([window for post in found for window in post.windows()])
-    vectoriser.idf_ = vectoriser.idf_.round(DIGITS)
-    danger = _danger(found, language, vectoriser)
-    spam = [(w, bool(p.spam)) for p in found if p.spam is not None for w in p.windows()[:WINDOWS_OF_CALM]]
-    return fold(
-        vectoriser, {"danger": _regression(vectoriser, danger), "spam": _regression(vectoriser, spam)}
-    )
-
-
-def _vocabulary(found: Iterable[Post]) -> list[str]:
-    counted: Counter[str] = Counter()
-    sources: dict[str, set[str]] = defaultdict(set)
+def _answered(found: Sequence[Post], part: Weights, language: Language) -> Iterator[Held]:
+    model = Model(part)
     for post in found:
-        for gram in set(grams(post.words)):
-            counted[gram] += 1
-            sources[gram].add(post.source)
-    return sorted(
-        gram
-        for gram, count in counted.items()
-        if count >= RARE_POSTS and len(sources[gram]) >= RARE_SETS and not GIVEAWAYS & set(gram.split())
+        short = short_ones(post, language) if post.source == "recovery_forums" else ()
+        for one in (post, *short):
+            known = one.danger is not None or one.spam is not None
+            scores = [model.scores(window) for window in one.windows()] if known else []
+            yield Held(one, part, model.of_message(scores), scores)
+
+
+def _likened(held: Sequence[Held], remembered: Remembered) -> Iterator[Held]:
+    places = {id(one.part): Places(one.part.likeness) for one in held if one.part.likeness}
+    read = [_texts(one) for one in held]
+    remembered.vectors([text for texts in read for text in texts])
+    for one, texts in zip(held, read, strict=True):
+        likeness = places[id(one.part)]
+        scores = likeness.scores(remembered.vectors(texts))
+        more = of_message(likeness.heads, scores, len(one.scores))
+        yield replace(one, answers={**one.answers, **more})
+
+
+def _texts(one: Held) -> list[str]:
+    """The windows that the encoder is asked about, as `Seen.texts` chooses them."""
+    windows = one.post.windows()
+    ranked = sorted(range(len(windows)), key=lambda at: one.scores[at][:1], reverse=True)[:MOST_LIKENED]
+    return [" ".join(windows[at]) for at in sorted(ranked)]
+
+
+def _blended(names: Sequence[str], asked: Iterable[Held], everything: Sequence[Held]) -> Blend:
+    """A blend of those that it is asked about, with thresholds by which no set is lifted more often than its budget says."""
+    held = list(asked)
+    known = [(one, rank) for one in held if (rank := one.rank) is not None]
+    found = blend(
+        names,
+        [one.answers for one, _ in known],
+        [rank for _, rank in known],
+        [one.weight for one, _ in known],
     )
+    calm = [(one.post, mixed(found, one.answers)) for one in held if one.calm]
+    thresholds = {step: _threshold(calm, everything, BUDGET[step]) for step in found.tiers}
+    if "crisis" in thresholds:
+        lower = [mixed(found, one.answers) for one, rank in known if 0 < rank < STEPS["crisis"]]
+        thresholds["crisis"] = max(thresholds["crisis"], _too_high(lower, everything))
+    return replace(found, thresholds=thresholds)
 
 
-def _danger(found: Sequence[Post], language: Language, vectoriser: Any) -> list[tuple[Example, bool]]:
-    """The windows that the second model learns from."""
-    labelled = [post for post in found if post.danger is not None]
-    first = _regression(vectoriser, [(post.words[:FIRST_WORDS], bool(post.danger)) for post in labelled])
-    examples: list[tuple[Example, bool]] = []
-    for post in labelled:
-        if post.source == SPOKEN:
-            examples += [(window, bool(post.danger)) for window in post.windows()] * SPOKEN_WEIGHT
-        elif not post.danger:
-            calm = {*post.windows()[:WINDOWS_OF_CALM], *post.sentences()[:SENTENCES_OF_CALM]}
-            examples += [(window, False) for window in sorted(calm) if not _ruled(window, language)]
-    dangerous = [w for post in labelled if post.danger and post.source != SPOKEN for w in _pieces(post)]
-    sure = first.predict_proba(vectoriser.transform(dangerous))[:, 1] > SURE
-    examples += [(w, True) for w, yes in zip(dangerous, sure, strict=True) if yes or _ruled(w, language)]
-    return examples
+def _too_high(lower: Sequence[float], everything: Sequence[Held]) -> float:
+    """The score above which no more messages that need less than crisis come to lie than may."""
+    most = int(TO_CRISIS * sum(0 < (one.rank or 0) < STEPS["crisis"] for one in everything))
+    return round(sorted(lower, reverse=True)[most], DIGITS) if most < len(lower) else 0.0
 
 
-def _pieces(post: Post) -> list[Example]:
-    return sorted({*post.windows(), *post.sentences()})
+def _soft(blend: Blend, one: Held) -> float:
+    return stretched(mixed(blend, one.answers), blend.thresholds)
 
 
-def _ruled(window: Example, language: Language) -> bool:
-    found = language.book.found(read(" ".join(window), language.known))
-    return any(hit.tier.rank > 1 for hit in found.hits)
+def _threshold(
+    calm: Sequence[tuple[Post, float]], held: Sequence[Held], budget: Mapping[str, float]
+) -> float:
+    """The score above which no set has more calm texts than its budget."""
+    floor = 0.0
+    for source, share in budget.items():
+        scores = sorted((score for post, score in calm if post.source == source), reverse=True)
+        many = sum(one.calm and one.post.source == source for one in held)
+        most = int(many * share)
+        if most < len(scores):
+            floor = max(floor, scores[most])
+    return round(floor, DIGITS)
 
 
-def _known(said: Example, language: Language) -> bool:
-    """Whether a rule has its say on this, for or against: then the model has none."""
-    found = language.book.found(read(" ".join(said), language.known))
-    return bool(found.hits or found.explained)
-
-
-def _regression(vectoriser: Any, examples: Sequence[tuple[Example, bool]]) -> Any:
-    from sklearn.linear_model import LogisticRegression
-
-    fitted = LogisticRegression(
-        C=STRENGTH, class_weight="balanced", solver="liblinear", max_iter=300, random_state=0
-    ).fit(vectoriser.transform([window for window, _ in examples]), [label for _, label in examples])
-    fitted.coef_ = fitted.coef_.round(DIGITS)
-    fitted.intercept_ = fitted.intercept_.round(DIGITS)
-    return fitted
-
-
-def fold(vectoriser: Any, regressions: dict[str, Any]) -> Weights:
-    """What a fitted vectoriser and the regressions on it come to."""
-    names = vectoriser.get_feature_names_out().tolist()
-    heads = {
-        name: Head(float(fitted.intercept_[0]), tuple(fitted.coef_[0].tolist()), {})
-        for name, fitted in regressions.items()
-    }
-    return Weights(tuple(names), tuple(vectoriser.idf_.tolist()), heads)
+def _with(weights: Weights, blends: Mapping[str, Blend], spam: Mapping[str, float]) -> Weights:
+    head = weights.heads["spam"]
+    heads = {**weights.heads, "spam": Head(head.bias, head.coefficients, spam)}
+    return replace(weights, heads=heads, blends=blends)

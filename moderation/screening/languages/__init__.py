@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import pkgutil
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 
+from models.verdict import Subject, Time
+from moderation.screening.plain import Plain
 from moderation.screening.rules import RuleBook
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Language:
-    """What judging needs to know of a language. `known`: words worth finding under a disguise, by the ways they are written."""
+    """What judging needs to know of a language. `known`: words worth finding under a disguise, by the ways they are written.
+
+    `about`: whom and when a text is about that no rule knows.
+    """
 
     code: str
     book: RuleBook
     known: Mapping[str, str]
+    about: Callable[[Plain], tuple[Subject, Time]]
 
 
 @cache

@@ -7,6 +7,7 @@ from moderation.screening.languages.en import danger, harm, means, others, sayin
 from moderation.screening.languages.en.guards import look
 from moderation.screening.languages.en.shape import COMMON
 from moderation.screening.languages.en.spelling import known
+from moderation.screening.languages.en.whom import about
 from moderation.screening.rules import RuleBook
 
 RULES = (
@@ -21,5 +22,6 @@ RULES = (
 LANGUAGE = Language(
     code="en",
     book=RuleBook(RULES, look),
+    about=about,
     known=known(COMMON | {word for rule in RULES for word in rule.phrase.needed}),
 )

@@ -1,8 +1,12 @@
 """What must hold of every verdict, and what the words around a match do to it."""
 
+from __future__ import annotations
+
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from importlib import import_module
 from importlib.resources import files
+from typing import TYPE_CHECKING, Literal
 
 import pytest
 from fluent.syntax import FluentParser
@@ -13,8 +17,13 @@ from hypothesis import strategies as st
 from models.verdict import Tier, ToScreen, Verdict
 from moderation.norms import norms
 from moderation.screening import Screener
+from moderation.screening.encoder import Encoder
 from moderation.screening.languages import languages
+from moderation.screening.screener import MOST_LIKENED
 from plugin.words import house_texts
+
+if TYPE_CHECKING:
+    from moderation.screening.encoder import Vectors
 
 SCREENER = Screener.load()
 PIECES = (
@@ -46,7 +55,7 @@ def judged(*texts: str, language: str = "en") -> Verdict:
     return SCREENER.judge([ToScreen(texts[-1], texts[:-1], language)])[0]
 
 
-@settings(max_examples=150)
+@settings(max_examples=150, deadline=None)
 @given(st.lists(st.sampled_from(PIECES), max_size=12), st.lists(st.sampled_from(PIECES), max_size=6))
 def test_scores_and_tiers_agree_and_reasons_can_be_shown(said: list[str], history: list[str]) -> None:
     text = " ".join(said)
@@ -58,7 +67,7 @@ def test_scores_and_tiers_agree_and_reasons_can_be_shown(said: list[str], histor
         assert 0 <= reason.start < reason.end <= len(text)
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(
     st.sampled_from(
         ["I'm going to kill myself tonight", "I want to die", "he's turning blue and not breathing"]
@@ -104,6 +113,8 @@ def test_minimal_pairs(more: str, less: str) -> None:
         ("he is not breathing", "other", "now"),
         ("I want to die again, like last year", "self", "now"),
         ("nice evening", "unclear", "unclear"),
+        ("everything in me wants to be dead", "self", "now"),
+        ("she has not eaten in days and keeps fainting, she wants to be gone", "other", "now"),
     ],
 )
 def test_whom_and_when_it_is_about(text: str, subject: str, time: str) -> None:
@@ -185,3 +196,52 @@ def test_swearing_at_oneself_or_at_life_is_no_harassment() -> None:
         "he called me a stupid bitch",
     ):
         assert judged(text).norms == ()
+
+
+@pytest.mark.parametrize("encoder", ["installed", None])
+def test_with_and_without_the_encoder_short_plain_messages_are_found(
+    encoder: Literal["installed"] | None,
+) -> None:
+    screener = Screener.load(encoder)
+    danger = [
+        "everything in me wants to be dead",
+        "i have the noose ready and nobody is home",
+        "took the lot, sleepy now",
+    ]
+    calm = [
+        "i want to dance at your wedding",
+        "took the dog out, sleepy now",
+        "i have the soup ready and nobody is home",
+    ]
+    assert all(one.tier.rank >= Tier.RED.rank for one in screener.judge([ToScreen(text) for text in danger]))
+    assert all(one.tier.rank < Tier.RED.rank for one in screener.judge([ToScreen(text) for text in calm]))
+
+
+class Counting(Encoder):
+    """An encoder that remembers what it was asked about."""
+
+    def __init__(self, other: Encoder) -> None:
+        self.asked: list[str] = []
+        self._other = other
+
+    def vectors(self, texts: Sequence[str]) -> Vectors:
+        self.asked += texts
+        return self._other.vectors(texts)
+
+
+def test_the_encoder_is_asked_only_about_what_the_text_model_is_not_sure_of() -> None:
+    encoder = Encoder.load()
+    if encoder is None:
+        pytest.skip("the extra `encoder` is not installed")
+    counting = Counting(encoder)
+    screener = Screener.load(counting)
+    screener.judge([ToScreen("the new kernel needs a reboot, then run apt update"), ToScreen("")])
+    assert counting.asked == []
+    screener.judge([ToScreen("not sure i want another week like this " * 40)])
+    assert 0 < len(counting.asked) <= MOST_LIKENED
+
+
+def test_a_verdict_does_not_depend_on_who_else_was_talking() -> None:
+    texts = ["not sure i want another week like this", "it is so quiet here. i am ready", "lovely soup " * 30]
+    together = SCREENER.judge([ToScreen(text) for text in texts])
+    assert together == [SCREENER.judge([ToScreen(text)])[0] for text in texts]

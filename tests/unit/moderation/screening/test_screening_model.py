@@ -20,13 +20,14 @@ TOY = Weights(
     (1.0, 2.0, 1.5, 1.2),
     {"danger": Head(-1.0, (0.1, 3.0, 0.5, -2.0), {"amber": 0.5, "red": 0.8})},
 )
+EMPTY = {"format": 2, "grams": [], "idf": [], "heads": {}, "blends": {}, "likeness": None}
 WORDS = st.lists(st.sampled_from(["i", "want", "to", "die", "tea", ".", "30", "xyz", '"']), max_size=90)
 
 
 def test_folded_weights_give_the_scores_of_scikit_learn() -> None:
     text = pytest.importorskip("sklearn.feature_extraction.text")
     linear = pytest.importorskip("sklearn.linear_model")
-    training = pytest.importorskip("moderation.screening.training")
+    fitting = pytest.importorskip("moderation.screening.fitting")
     said = [
         "I want to die",
         "I want tea",
@@ -40,7 +41,7 @@ def test_folded_weights_give_the_scores_of_scikit_learn() -> None:
     seen = vectoriser.transform(examples)
     first = linear.LogisticRegression(C=8.0).fit(seen, [1, 0, 0, 1, 0, 0] * 2)
     second = linear.LogisticRegression(C=2.0).fit(seen, [0, 1, 1, 0, 0, 1] * 2)
-    model = Model(training.fold(vectoriser, {"danger": first, "spam": second}))
+    model = Model(fitting.fold(vectoriser, {"danger": first, "spam": second}))
     tried = [*examples, (), ("never", "heard"), read("die die tea, want to die. I").words]
     theirs = [one.predict_proba(vectoriser.transform(tried))[:, 1] for one in (first, second)]
     for at, words in enumerate(tried):
@@ -65,8 +66,13 @@ def test_windows_keep_sentences_together() -> None:
     assert windows(words) == [(0, 21), (21, 43)]
 
 
-def test_pairs_do_not_reach_over_the_end_of_a_sentence_and_numbers_are_one_number() -> None:
-    assert grams(["took", "30", ".", "pills"]) == ["took", "0", "took 0", "pills"]
+def test_grams_do_not_reach_over_the_end_of_a_sentence_and_numbers_are_one_number() -> None:
+    assert set(grams(["took", "30", ".", "pills"])) == {
+        *("took", "0", "pills", "/ took", "took 0", "0 /", "/ pills", "pills /"),
+        *("/ took 0", "took 0 /", "/ pills /"),
+    }
+    assert "a b c" in grams(["a", "b", "c"])
+    assert grams([".", '"', "."]) == []
 
 
 def test_more_windows_lower_the_score_of_a_message() -> None:
@@ -94,8 +100,9 @@ def test_weights_come_back_from_their_file(tmp_path: Path) -> None:
         gzip.compress(b"not json"),
         gzip.compress(b"[]"),
         gzip.compress(json.dumps({"format": 99}).encode()),
-        gzip.compress(json.dumps({"format": 1, "grams": ["a"], "idf": [], "heads": {}}).encode()),
-        gzip.compress(json.dumps({"format": 1, "grams": 3, "idf": [], "heads": {}}).encode()),
+        gzip.compress(json.dumps({**EMPTY, "likeness": {"places": ""}}).encode()),
+        gzip.compress(json.dumps({**EMPTY, "grams": ["a"]}).encode()),
+        gzip.compress(json.dumps({**EMPTY, "grams": 3}).encode()),
     ],
 )
 def test_what_is_no_weights_file_is_refused(raw: bytes) -> None:
@@ -111,4 +118,4 @@ def test_a_language_without_weights_says_so() -> None:
 def test_the_shipped_weights_are_those_of_the_model_card() -> None:
     folder = files("moderation.screening")
     assert shipped("en").digest in folder.joinpath("MODEL_CARD.md").read_text("utf-8")
-    assert len(folder.joinpath("en.weights.json.gz").read_bytes()) < 5_000_000
+    assert len(folder.joinpath("en.weights.json.gz").read_bytes()) < 15_000_000
