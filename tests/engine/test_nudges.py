@@ -31,7 +31,7 @@ from tests.engine.house_of_tests import (
 SCREENER = Screener.load()
 DOSE = "take 600mg of gabapentin before bed"
 ADDRESS = "I live at 14 Acacia Avenue"
-PICTURE = "there was blood everywhere and I could see the bone"
+PICTURE = "I still see his skull, the brains were all over the road"
 
 
 def whole(folder: Path, wall: Wall | None = None, **norms: object) -> AbstractAsyncContextManager[Home]:

@@ -204,8 +204,8 @@ def test_outcomes_are_few_and_not_old() -> None:
     assert with_outcome(kept, 5001, late) == (late,)
 
 
-FALSE_ALARMS = tuple(outcome(number, 0.55 + number / 1000, right=False) for number in range(20))
-RIGHT = tuple(outcome(100 + number, 0.9 + number / 1000, right=True) for number in range(10))
+FALSE_ALARMS = tuple(outcome(number, 0.41 + number / 1000, right=False) for number in range(20))
+RIGHT = tuple(outcome(100 + number, 0.7 + number / 1000, right=True) for number in range(10))
 
 
 def test_false_alarms_speak_for_less_and_the_right_ones_stay() -> None:
