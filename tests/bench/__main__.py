@@ -7,7 +7,7 @@ import asyncio
 from collections.abc import Callable
 from typing import Any
 
-from tests.bench import bursts, cpu, latency, load, scale
+from tests.bench import bursts, contestants, cpu, latency, load, scale
 from tests.bench.report import report
 from tests.bench.store import keep
 
@@ -42,7 +42,11 @@ def main() -> None:
     )
     parser.add_argument("--minutes", type=float, default=10, help="load: how long")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument(
+        "--encoder", action="store_true", help="with the product's sentence encoder, an extra"
+    )
     given = parser.parse_args()
+    contestants.EXTRA = "encoder" if given.encoder else "none"
     for part in given.parts:
         if part == "report":
             report()

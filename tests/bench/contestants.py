@@ -34,6 +34,9 @@ BOTS = Path(__file__).parent / "bots"
 MAUBOT = Path(sys.prefix) / "maubot" / "bin" / "python"
 """maubot wants other versions of our libraries: `make bench` gives it an environment of its own."""
 
+EXTRA = "none"
+"""`encoder`: the product is measured with its sentence encoder."""
+
 ALARM = "I keep thinking about hurting myself"
 """What a member says that every contestant brings to the moderators."""
 
@@ -145,7 +148,7 @@ async def ours(
     with (folder / "config.yaml").open("w") as file:
         YAML(typ="safe").dump(config, file)
     make_master_key(load(folder / "config.yaml"))
-    command = [sys.executable, "-m", "plugin", "run", "--config", "config.yaml"]
+    command = [sys.executable, str(BOTS / "ours.py"), EXTRA, "run", "--config", "config.yaml"]
     return Bot("ours", user, server, folder, command, metrics=f"http://127.0.0.1:{port}/metrics")
 
 

@@ -7,6 +7,7 @@ delay and all of its noise, is left out.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -49,8 +50,10 @@ class Ear:
         passed = {name: value for name, value in answer.headers.items() if name.lower() not in _HOP}
         response = web.Response(body=body, status=answer.status, headers=passed)
         if request.path.endswith("/sync"):
-            await response.prepare(request)
-            await response.write_eof()
+            with contextlib.suppress(ConnectionError):
+                # A bot that has ended meanwhile waits for nothing any more.
+                await response.prepare(request)
+                await response.write_eof()
             now = time.monotonic()
             for room in self._room_of.values():
                 if room.encode() in body:

@@ -26,6 +26,7 @@ from plugin.clock import wall_clock
 from plugin.engine.database import open_database
 from plugin.engine.vault import Vault
 from plugin.keeper import Keeper
+from plugin.logs import set_up
 from plugin.matrix.api import Homeserver, Json
 from plugin.olm.machine import Crypto
 from tests.bench.gauge import resident, spent
@@ -208,6 +209,9 @@ def _lateness() -> dict[str, float]:
 
 
 if __name__ == "__main__":
+    # As installed without extras, and with nothing but the figures on standard output.
+    sys.modules["onnxruntime"] = None  # type: ignore[assignment]
+    set_up("warning", "text")
     given = sys.argv[1:]
     figures = asyncio.run(main(int(given[0]), int(given[1]), float(given[2]), Path(given[3])))
     sys.stdout.buffer.write(orjson.dumps(figures))
