@@ -10,8 +10,8 @@ import structlog
 
 from models.verdict import ToScreen, Verdict
 
-INLINE = 2_000
-"""Code points up to which a thread costs more than the judging itself."""
+INLINE = 300
+"""Code points up to which a thread costs more than the judging itself: an ordinary message, and no encoder kept busy for long."""
 
 log = structlog.get_logger(__name__)
 
