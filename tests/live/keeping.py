@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import subprocess
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
@@ -21,6 +22,7 @@ from plugin.demo.sight import member
 from plugin.demo.wire import Seen
 
 PASSWORD = "a long one for the keeper"
+_numbers = itertools.count(1)
 
 
 @dataclass(slots=True)
@@ -136,7 +138,6 @@ async def evening(
     moderators: Sequence[Player],
     members: Sequence[Player],
     *,
-    number: int,
     encrypted: bool = True,
     start: bool = True,
     circle: dict[str, Any] | None = None,
@@ -160,7 +161,7 @@ async def evening(
     }
     servers = sorted({player.server for player in (host, *moderators, *members)})
     user = await settings_for(
-        folder, server, f"keeper-{number}", circle=settings, servers=servers, url=url or server.url
+        folder, server, f"keeper-{next(_numbers)}", circle=settings, servers=servers, url=url or server.url
     )
     keeper = Keeping(folder, user)
     opened = Evening(keeper, room, desk, host, moderators, members)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import itertools
 import sqlite3
 from collections import Counter
 from collections.abc import AsyncIterator, Sequence
@@ -20,7 +19,6 @@ from plugin.demo.wire import Seen
 from tests.live.keeping import Evening, Newcomer, evening, letters
 
 DANGER = "I can't go on. I'm going to kill myself tonight."
-_numbers = itertools.count(1)
 
 
 @pytest.fixture
@@ -31,7 +29,7 @@ async def circle(
     ours, theirs = servers
     ana, mo, mira, ben = [await newcomer(name, ours) for name in ("ana", "mo", "mira", "ben")]
     cleo = await newcomer("cleo", theirs)
-    async with evening(tmp_path, ours, ana, [mo, mira], [ben, cleo], number=next(_numbers)) as opened:
+    async with evening(tmp_path, ours, ana, [mo, mira], [ben, cleo]) as opened:
         yield opened
 
 
@@ -109,9 +107,7 @@ async def test_a_flag_nobody_takes_is_brought_to_others(
     ana, mo, mira, ben = [await newcomer(name, ours) for name in ("ana", "mo", "mira", "ben")]
     ladder = {"next": "2s", "all": "4s", "help": "raised"}
     tiers = {"crisis": ladder, "red": ladder, "amber": ladder}
-    async with evening(
-        tmp_path, ours, ana, [mo, mira], [ben], number=next(_numbers), circle={"tiers": tiers}
-    ) as opened:
+    async with evening(tmp_path, ours, ana, [mo, mira], [ben], circle={"tiers": tiers}) as opened:
         await ben.say(opened.room, DANGER)
         card = await mo.saw(says("Flag 1", room=opened.desk))
         call = await mira.saw(says("nobody has taken it yet", room=opened.desk))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import itertools
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
@@ -21,7 +20,6 @@ from tests.chaos.proxy import Proxy, proxied
 from tests.live.keeping import PASSWORD, Evening, Newcomer, evening
 
 DANGER = "I can't go on. I'm going to kill myself tonight."
-_numbers = itertools.count(1)
 
 
 class LateKeys(Proxy):
@@ -56,7 +54,7 @@ async def test_what_cannot_be_read_is_told_and_screened_when_its_key_comes(
     ours, theirs = servers
     ana, mo = [await newcomer(name, ours) for name in ("ana", "mo")]
     cleo = await newcomer("cleo", theirs)
-    async with evening(tmp_path, ours, ana, [mo], [cleo], number=next(_numbers), url=late_keys.url) as opened:
+    async with evening(tmp_path, ours, ana, [mo], [cleo], url=late_keys.url) as opened:
         late_keys.due = False
         await cleo.say(opened.room, DANGER)
         await cleo.say(opened.room, "I had toast for breakfast")
@@ -83,7 +81,7 @@ async def test_a_keeper_whose_log_in_was_taken_back_stops_and_says_what_to_do(
     ana, mo, ben = [await newcomer(name, ours) for name in ("ana", "mo", "ben")]
     async with (
         proxied(ours.url) as between,
-        evening(tmp_path, ours, ana, [mo], [ben], number=next(_numbers), url=between.url) as opened,
+        evening(tmp_path, ours, ana, [mo], [ben], url=between.url) as opened,
     ):
         await ben.say(opened.room, DANGER)
         await mo.saw(says("Flag 1", room=opened.desk))
