@@ -29,14 +29,16 @@ why-confidentiality-copied = what others wrote is copied
 """
 
 _PIECES = {
-    "i": "i|ive|i have|im|i am|ill|i will|i just|ive just|im just|just|we|gonna|i already|imma|i also",
+    "i": """
+        i|ive|i have|im|i am|ill|i will|i just|ive just|im just|just|we|gonna|i already|imma|i also|going to|about to|^|^ just|^ already|^ lol|ok im
+    """,
     "here": """
         (the|this|our|last|tonights|yesterdays|todays|every|that|your|her|his|their|a|each) ~1 (meeting|meetings|chat|chats|group|circle|room
             |share|shares|session|sessions|checkin|checkins|check in|conversation|conversations|discussion|thread|call|message|messages
             |story|stories|post|posts|words|confession|testimony|venting|members)
         |what ~2 (said|says|wrote|shared|posted|confessed)|what (you|everyone|people|they) ~1 (write|say|share|post)
         |everything (you|he|she|they|everyone|people) ~1 (said|say|wrote|share|shared)|(all|all of) (you|your|yall|this)|everyone here|you guys
-            |you all|yall|(namehere|anybodys|somebodys|someones|everyones|everybodys|peoples) ~1 (share|message|messages|story|words|post)
+            |you all|yall|everything in here|everything here|(the|all the|these|some) (stories|things|shares|messages) (here|in here|you|people|from here|from this|i heard here|i read here)|(namehere|anybodys|somebodys|someones|everyones|everybodys|peoples) ~1 (share|message|messages|story|words|post)
     """,
     "out": """
         blog|vlog|podcast|channel|facebook|fb|twitter|x|reddit|instagram|insta|tiktok|tumblr|substack|youtube|story|stories|feed|snapchat
@@ -62,6 +64,9 @@ _PICTURE = cues(
     (took|taking|take|got|have|keep|kept|saved|made|making|keeping) ~2 (screenshot|screenshots|screencap|screencaps|screen shots|screen shot
         |screen recording|screen recordings|receipts) ~1 of ~1 <here>
     <i> ~1 (have|got|keep|kept) ~1 (screenshots|receipts) (of|from) ~2 (you|your|here|this|the chat|everyone|group|meeting|room)
+    <i> ~1 (screenshotted|screenshot|screencapped|screen recorded) (this|that|it) ~1 (lol|haha|for|to|so|because|conversation|message|chat|$) !(error|bug)
+    <i> ~1 (saved|kept|took|have|made|got) ~2 (screenshots|screenshot|screencaps|pictures|photos) of ~2 (in here|of you|everyone|messages|chat|share|shares|meeting|posts|everybody)
+    <i> ~1 (sent|send|sending|posted|showed|shared) ~1 (screenshot|screenshots|screencap) ~1 of ~1 <here>
     """,
     _PIECES,
 )
@@ -74,6 +79,11 @@ _RECORDING = cues(
     <i> ~2 (made|making|have|got|keep|kept) ~1 (recording|recordings|tape|transcript|transcripts|audio|video) (of|from) ~2 (meeting|meetings
         |call|session|group|circle|chat|share|room|you|your|everyone)
     (hit record|pressed record|recorder running|recorder on|voice recorder) ~5 (meeting|call|session|group|share|you|room|circle)
+    <i> ~1 (recording|taping|filming|recorded|taped|filmed) (this|the|our|every|all the|all our|these|it) ~1 (call|meeting|meetings|session|sessions|share|shares|conversation|circle|group|one
+        |btw|by the way|right now|fyi)
+    <i> ~2 (recording|taping) ~1 (everyone|everything|all of this|what you say|what people say)
+    (shared|sharing|uploaded|posted|sent|sending|posting|uploading|have|got) ~1 (recording|recordings|clip|clips|video|audio|transcript) (of|from) ~2 (meeting|meetings|call|session|group|circle
+        |share)
     """,
     _PIECES,
 )
@@ -89,6 +99,12 @@ _ELSEWHERE = cues(
         here|the people here) ~3 (in|on|for) ~1 (my|a|the|our) ~1 <out>
     (your|her|his|their|namehere) ~1 (story|share|words|message|post) ~3 (going|goes|is|will be|would be|made it|ended up) ~2 (in|on|into)
         ~1 (my|the|our) ~1 <out>
+    (post|posting|posted|put|putting|share|sharing|upload|uploading|tweet|tweeting) (this|that|it|these|your ~1) (on|to|in|onto) [my|the|a] <out>
+    <i> ~1 (posted|shared|put|published|tweeted|quoted|reposted) (your|his|her|their|namehere|somebodys|someones) ~1 (message|story|words|share|post|photo|picture) ~1 (on|to|in|onto) ~1 <out>
+    <i> ~2 (write|writing|wrote|publish|publishing|do|doing|make|making) (an|a|my|some) ~1 (article|book|piece|story|post|thread|video|podcast|blog post|novel|paper|documentary|song) (about|on|from|of|with) ~1
+        (<here>|the stories|the people|people here|everyone here|our circle|you guys|you all|this group)
+    <i> ~1 (copying|copied|saving|using|used|quoting) (this|that|your ~1|these) (for|to|into|in) (my|the|a) ~1 <out>
+    <i> ~1 (put|posted|uploaded|shared) ~1 (clip|clips|video|audio|part|parts|bit|recording|snippet) (of|from) ~2 (meeting|call|session|share|group|circle) (on|to|in|onto) ~1 <out>
     """,
     _PIECES,
 )
@@ -104,6 +120,13 @@ _TOLD = cues(
     <i> ~1 (forwarded|forwarding) <here> !(times|time|link|links|list|details|invite|schedule|minutes|agenda|reading|script|id|code)
     <i> ~1 (told|telling|tell) (your|her|his|their|namehere) ~2 (wife|husband|boss|mother|mom|mum|family|employer|partner|parents|work|ex|kids)
         ~2 (what|that|about|you|everything|what you)
+    <i> ~1 (told|tell|telling|tells) (everyone|everybody|people|the others|the guys|some people|them all|someone|somebody) (at|in|from|back) ~1 (work|school|home|church|my ~1|the office|the gym|town) ~1 (what
+        |about what|everything) (you|he|she|they|namehere) ~2
+    (laughed|laughing|gossiped|gossiping|joked|joking|talked|talking|chatted) about what ~2 (said|shared|wrote|told us) ~1 (in|at|here|last|on)
+    <i> ~1 (read out|read|played|reading|quoted|repeated) ~1 (what (you|he|she|they|namehere) ~1 (wrote|said|shared)|your ~1|<here>) to (my|the|a|some|his|her) ~1 <outsider>
+    <i> ~1 (showed|showing|show|shown) (this|the|our|your|that) (chat|room|group|thread|message|messages|conversation|share|story|meeting) to (my|a|some|the|his|her) ~1
+    (<outsider>|i|we) and i ~1 (laughed|laugh|gossiped|joked|talked) about what ~2 (said|shared|wrote)
+    ^ told (your|her|his|their|namehere) ~1 (wife|husband|boss|mother|mom|mum|family|sister|brother|partner|parents|kids) ~1 what ~2 (said|shared|wrote) ~2
     """,
     _PIECES,
 )
@@ -144,7 +167,14 @@ _HOUSEHOLD = frozenset(
 
 def _others(spot: Spot) -> bool:
     """Somebody else did it, or it is a question or a worry."""
-    return spot.quoted or _OTHERS.pattern.search(spot.before) is not None
+    if spot.quoted or _OTHERS.pattern.search(spot.before):
+        return True
+    return spot.said.split()[0] in _SOMEBODY
+
+
+_SOMEBODY = frozenset(
+    "he she they hes shes theyre someone somebody who people nobody anyone anybody everyone everybody please dont never did does can".split()
+)
 
 
 def _mine(spot: Spot) -> bool:

@@ -35,7 +35,7 @@ _PIECES = {
     """,
     "tool": """
         knife|blade|razor|razors|razor blade|razor blades|scissors|scalpel|box cutter|glass|shard|needle|lighter|cigarette|belt|rope|noose|cord
-            |scarf|sheet|bedsheet|cable|shoelaces|gun|shotgun|rifle|pistol|revolver|bag|plastic bag|exhaust|hose|charcoal
+            |scarf|sheet|bedsheet|cable|shoelaces|gun|shotgun|rifle|pistol|revolver|bag|plastic bag|exhaust|hose|charcoal|extension cord|wire|sword|machete|axe|chainsaw|scalpels|kitchen knife|box knife|cigarettes|iron|matches
     """,
     "dope": """
         heroin|dope|meth|coke|cocaine|crack|fent|fentanyl|speed|tar|oxy|pills|ketamine|ket|crystal|ice|smack|h|it|some|the shot|a shot|powder
@@ -69,6 +69,14 @@ _METHOD = cues(
         |a whole bottle of|a bottle of|an entire bottle of|whole box of) ~2 (pills|tablets|<pills>) ~1 (and|with|washed|then|in|chased|of)
     (slit|slashed|sliced|opened|cut open) (his|her|my|their) ~1 (wrist|wrists|throat|veins|arms|arteries) ~1 (in|with|down|lengthwise|open
         |vertically|to the|and bled|until|so|over)
+    (blew|blown|blowing|shot) (his|her|their) ~1 (head|brains|face|jaw|skull) (off|out|apart|clean off|all over|open)
+    (cut|cuts|cutting|opened|sliced) (his|her|their|my) [own] (throat|wrists|wrist|veins|jugular|artery|arteries) ~1 (with|using|open|in the|until|and bled|deep)
+    (jumped|leapt|threw (himself|herself)|fell|jumping) ~1 (from|off|out of) ~2 (floor|story|storey|roof|bridge|balcony|window|overpass) and (landed|hit|split|broke|smashed|splattered|lay|was)
+    (swallowed|took|downed|drank) ~2 (bottle of|box of|handful of|packs of) ~2 (pills|tablets|bleach|antifreeze|<pills>) ~1 (with|and|then|washed) ~2 (vodka|whiskey|wine|beer|alcohol|choked|vomit
+        |vomited|foam|seized|stopped|passed|lay|died)
+    (jumped|stepped|walked|threw (himself|herself)|lay) ~1 (in front of|under|onto) ~2 (train|truck|bus|tracks) ~2 (pieces|cut|head|body|legs|torn|blood|driver)
+    (rope|cord|belt|noose|wire) ~1 (around|round) (his|her|their) neck
+    (carbon monoxide|helium|exit bag|charcoal) ~4 (car|garage|tent|mask|bag|tube|hose|bathroom)
     """,
     _PIECES,
 )
@@ -97,6 +105,21 @@ _INJURY = cues(
         and|rotting|rigid and|maggots|grey and|gray and)
     (foam|vomit|blood) (coming|pouring|came|dripping|running|leaking|bubbling|dried|all) ~1 (out|from|around|over) ~1 (of|his|her|my|their|the) ~1
         (mouth|nose|ears|lips|eyes|face)
+    blood ~1 (drip|dripped|drips|dripping|run|ran|runs|drain|drained|pool|flow|flowed|spray|sprayed|squirt|squirted) ~1 (down|onto|out|from|all|across|into|over|everywhere)
+    (watch|watched|watching|saw|seeing|see) ~1 (my|his|her|the|their) ~1 blood ~1 (drip|drop|run|flow|drain|pour|pool|spill|leak|come|spray|hit|mix)
+    (water|sink|tub|bathtub|bath|sheets|carpet|snow|tiles) ~1 (was|were|turned|went|ran|is|were all|was all) ~1 (red|bloody|pink|crimson|soaked) ~2
+    cut ~4 so deep ~2
+    (see|saw|seen) ~1 (white|yellow|white meat|inside|inside of) ~2 (my|his|her|the) (arm|leg|wrist|flesh|cut|wound|skin)
+    so deep (you|i|we) could see ~3
+    (face|head|skull|jaw|chest|ribs|nose) ~1 (smashed|caved|crushed|bashed|split|blown|torn|ripped|beaten) (in|open|off|apart|to a pulp|to pieces) ~1
+    (teeth|tooth|fingers|finger|ear|eye|brain) ~1 (on the|all over the|across the|scattered|hanging|popped out|rolled) ~1 (floor|pavement|ground|wall|dashboard|carpet|out)
+    (burned|burnt|burning|put out|stubbed|stubbing) ~2 (cigarette|cigarettes|lighter|matches|iron|candle) ~1 (into|on|out on|against|in) (my|his|her|their) ~1 <limb>
+    (skin|flesh|arm|arms|hand) ~1 (bubbled|blistered|melted|sizzled|charred|split open|peeled|bubbling|sizzling|melting)
+    (abscess|abscesses|track marks|wound|wounds|sores|ulcer|leg|arm|arms|hole) ~2 (oozing|oozed|pus|rotting|rotted|leaking|burst|gangrene|maggots|to the bone|smelled)
+    (stuck|stabbed|plunged|shoved|rammed|pushed|drove|put) (a|the|his|her|my) ~1 (knife|blade|scissors|needle|screwdriver|fork|pencil|scalpel|kitchen knife) ~1 (in|into|through) (my|his|her|the)
+        ~1 <limb>
+    (bones|bone) ~1 (sticking|stuck|poking|coming|came|broke) (out|through) ~2
+    (his|her|the) (skin|lips|face|body) ~1 (was|were|had gone|turned|turning|went) ~1 (grey|gray|blue|purple|black|green|cold) and ~2 (maggots|mouth|stiff|eyes|swollen|flies|bloated|foam|open|cold)
     """,
     _PIECES,
 )
@@ -121,6 +144,14 @@ _USE = cues(
         |inject|injected|powder and|lines|smoke|smoked|snorting)
     (doing|using|shooting|smoking|injecting|slamming|snorting) [about|around|up to|over|like|like a] (#|#g|half a|#mg|two|three|four|five|ten) (grams|gram
         |bags|bundles|bundle|balls|points|shots|caps|8balls|g) ~1 (a|per|every) (day|night) ~4 (needle|neck|vein|veins|foil|rig|iv|spoon)
+    (tie|tied|tying) off ~4 (vein|needle|arm|rig|shot|belt|hit|shoot|shot)
+    (hit|found|find|hitting|finding|missed|popped) (the|a|my|that) ~1 (vein|jugular|femoral|artery) ~2 (in|on|of|behind|with|and) ~1
+    (slam|slammed|slamming|shot|shoot|shooting|banged|bang) [up] (a|the|my|some|that) ~1 (shot|hit|bag|point|speedball|gram) of ~1 <dope>
+    (slam|slammed|slamming) ~1 (meth|tina|ice|crystal|coke|dope|heroin|a shot|points)
+    (smoke|smoked|smoking|hitting|hit) ~2 (bulb|light bulb|crack pipe|meth pipe|glass pipe|hot rail|hot rails|foil|tinfoil) ~1
+    (melt|melted|melting|heat|heated) ~3 (bulb|spoon|foil|pipe) ~3 (inhale|inhaled|smoke|vapor|cloud|draw|drew|lighter)
+    (bump|bumps|line|lines|rail|rails) of <dope> ~2 (off|every|up|on|with|burn|burned|drip|drips) ~2 (nose|key|hour|mirror|minutes|phone|toilet|throat|table|body|bill)
+    (#|#mg|half a|two|three|four|five) (gram|grams|g|bags|points) of <dope> ~1 (a day|every day|daily|a night) ~1 (smoking|shooting|injecting|snorting|iv|through|out of|with a)
     """,
     _PIECES,
 )

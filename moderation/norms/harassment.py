@@ -40,11 +40,11 @@ _PIECES = {
             |snowflake|snowflakes|crybaby|crybabies|drama queen|attention (seeker|whore)|wimp|wimps|pussy|pussies|sissy
             |dumbass|jackass|jerk|psycho|lunatic|nutcase|nutjob|weirdo|dumbfuck|shithead|shitheads|douche|douchebag|tosser
             |skank|slag|degenerate|degenerates|parasite|parasites|deadbeat|lowlife|lowlifes|scumbag|scumbags|failure|disgrace
-            |embarrassment|laughing stock|burden to everyone|halfwit|cretin|dipshit|numbskull|waster
+            |embarrassment|laughing stock|burden to everyone|drunk|druggie|lush|piss head|pisshead|waste of (skin|life|breath)|cow|hag|sow|fool|fools|halfwit|cretin|dipshit|numbskull|waster
     """,
     "nasty": """
         pathetic|disgusting|worthless|stupid|dumb|ugly|useless|whiny|fat|filthy|vile|repulsive|brain dead|stupid
-            ass|dumb ass|spineless|gutless|insane|nuts|selfish|weak|weak minded|delusional|toxic|clueless|boring|annoying
+            ass|dumb ass|ungrateful|entitled|lying|lazy|hopeless|spineless|gutless|insane|nuts|selfish|weak|weak minded|delusional|toxic|clueless|boring|annoying
     """,
 }
 
@@ -81,6 +81,21 @@ _INSULT = cues(
         attention|an attention) ~1
     you make me sick !(with worry|how)
     ^ [just] get over yourself
+    you (<nasty>|fucking|little|total|complete|absolute|old|sad) [<nasty>|little|fucking|old|sad] [<nasty>] <insult>
+    <you-are> [<nasty>|as] <nasty> (and|you|as|for|.) ~1 !(it happens)
+    (^ shut it|zip it|shut your (mouth|face|trap|cakehole)|keep your ~2 mouth shut) ~1
+    you people ~1 (make me (sick|puke|vomit)|disgust me|are the worst|are a joke|are idiots|are morons)
+    (^|then|now|just|so|please|and) [you|just] (get lost|drop dead|piss off|sod off|bugger off|get bent|eat shit|rot in hell|burn in hell|go rot
+        |crawl back (to|under|into) ~3)
+    (youre|you are|ur|wow|lol) ~1 (dumb|stupid|thick|dense) as ~3
+    how (dumb|stupid|pathetic|weak|selfish|thick) (are you|can you be|can you get)
+    (everyone|everybody|we all|they all|nobody|no one|half this group) ~1 (hates|hate|is sick of|are sick of|is tired of|are tired of|laughs at|laughing at
+        |pities) (you|u)
+    (you|u) (suck|stink|reek) !(at|air)
+    your (face|whining|voice|life|drama|excuses|sob story|story) ~1 (makes me|is a joke|is pathetic|is boring|bores|annoys|sickens|disgusts)
+    you ~1 (ruin|ruined|spoil|wreck|poison) (everything|this group|every meeting|it for everyone|the group|the meeting|this room)
+    (what is|whats) wrong with you ~1 <insult>
+    (learn to|cant you) (read|shut up|take a hint) ~1 <insult>
     """,
     _PIECES,
 )
@@ -95,6 +110,12 @@ _DEATH = cues(
         us|trying|for)
     (world|everyone|we|room|group) ~3 better (off without you|without you|if you were dead|if you died)
     you (should [just]|deserve to|need to) (die|be dead|overdose)
+    (go|just|please|should) ~1 (drink|smoke|snort|starve|shoot|cut) yourself to death
+    (you|u) [should|could] [just] (end it|end yourself|end your life|off yourself|do it already|jump) ~2 (nobody|no one|already|everyone|world|for us)
+    (nobody|no one|who) would ~1 (care|miss you|notice|cry) if (you|u) (died|die|killed|were dead|were gone)
+    (hope|wish) (you|u) [all] (die|rot|never wake up|died|were dead|had died)
+    should (have never|never have|not have) been born
+    (do us|do everyone|do the world) ~2 favor ~1 (die|kill|end|disappear|jump|leave and)
     """,
 )
 _THREAT = cues(
@@ -113,6 +134,11 @@ _THREAT = cues(
         |what you|hadnt)
     (ill|i will|im going to|im gonna) ~1 find out (where|who) you (live|work|are)
     (say|write|post) (that|it) again and ~1 (ill|i will|see|im)
+    (id|i will|ill|i would|im gonna|im going to|gonna|someone should|somebody should) ~1 (slap|punch|smack|kick|beat|hit|choke|strangle|knock|deck) (you|u|your
+        (face|head|teeth|ass)) !(up for coffee)
+    (gonna|going to|will|ill) find you and ~2 (pay|hurt|kill|break|end|make|beat)
+    (come|coming) (to|by|over to) your (house|place|work|home) and ~2 (break|burn|kill|hurt|beat|smash)
+    (burn|blow|smash) ~1 your (house|car|place|face) ~1
     """,
 )
 _SHAMING = cues(
@@ -144,6 +170,15 @@ _SHAMING = cues(
     (no|small) wonder (your|nobody|no one|everyone|they|she|he) ~2 (left you|hates you|likes you|took your kids|took them|wants
         you|cheated)
     (hope|hoping|wish) (you|u) (relapse|overdose|od|fail|suffer|get hit|drink yourself|lose your|never get|end up alone|choke)
+    you (dont|do not|never|didnt) [even] deserve (your (kids|children|family|wife|husband|chip|sobriety|job|life)|to (be here|be a|live|have|call|recover|be
+        sober|be happy|be loved)|help|love|sympathy|respect|forgiveness|another chance|a second chance|a chance|any of us)
+    (youre|you are|ur) [just|only|nothing but|still|really] a ~1 (drunk|addict|druggie|alcoholic|junkie|user|quitter|failure) ~3 (always|forever|nothing
+        more|nothing else|never) ~2
+    (youre|you are|ur) the reason (he|she|they|your|everyone|people|nobody|this group|the kids)
+    (some|what a|great|nice) (mother|father|mom|mum|dad|parent|example|friend|husband|wife) you are
+    (you|u) (relapsed|slipped|failed|drank|used) again [lol|haha|of course|how pathetic|pathetic|shocking|surprise] !(it is|its|and thats|that is|thank)
+        (lol|haha|of course|how pathetic|pathetic|shocking|surprise|what a)
+    (real|actual|true) (recovery|addicts|alcoholics|men|women|mothers|members) ~2 (not you|unlike you|you arent|dont act like you)
     """,
     _PIECES,
 )
@@ -168,6 +203,22 @@ _AT_AN_ILLNESS = frozenset(
     """.split()
 )
 """What people swear at, as if it were somebody."""
+
+_BARE = cues(
+    "why-harassment-insult",
+    0.6,
+    """
+    ^ [what a|such a|you|ur a|ok|lol|hey] [<nasty>|fucking|little] (loser|idiot|moron|cow|pig|bitch|asshole|dickhead|prick|twat|wanker|coward|crybaby|freak
+        |clown|creep|scumbag|weirdo|psycho|slut|whore|cunt|retard|bastard|douchebag) $
+    ^ [you|so|how|really] (pathetic|disgusting|worthless|spineless|gutless) $
+    ^ (shut up|stfu|gtfo|kill yourself|kys|get out|fuck off|go away|shut up already|just shut up|oh shut up) $
+    """,
+    _PIECES,
+)
+"""What is said to somebody when it is all that is said."""
+
+FEW = 4
+"""Words up to which that is so."""
 
 LONG = 60
 """Words from which on one insult by itself is mostly part of a story, or of a letter to somebody who is not here."""
@@ -223,9 +274,14 @@ _SPOKEN = Spoken(
 )
 
 
+_CURT = Cues(_BARE)
+
+
 def recognise(reading: Reading) -> NormHit | None:
     """By what is said to somebody here; never by swearing as such."""
     hits = _SPOKEN.hits(reading)
+    if not hits and len(reading.plain.words) <= FEW and reading.language == "en":
+        hits = _CURT.hits(reading.plain)
     if len(reading.plain.words) >= LONG and len(hits) == 1 and hits[0].cue.score < 0.9:
         return None
     return norm_hit("harassment", hits[0].cue.score, hits, reading.plain) if hits else None

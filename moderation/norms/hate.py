@@ -35,6 +35,7 @@ _PIECES = {
             |homosexuals|bisexuals|transsexuals|transgenders|trans people|transgender people|trans women|trans men|trannies
         |queers|homos|faggots|fags|dykes|(gay|black|white|brown|asian|jewish|muslim|disabled|autistic|trans|transgender|queer
             |mexican|african|arab|indian|chinese|foreign|coloured|colored) (people|men|women|folk|folks|kids|guys)
+        |christians|atheists|people of color|people of colour|amputees|deaf people|blind people|fat people|old people|foreign workers
         |catholics|hindus|sikhs|buddhists|mormons|the disabled|disabled people|cripples|retards|autistics|down syndrome kids
             |women|females|niggers|kikes|spics|chinks|gooks|pakis|wetbacks|beaners|ragheads|towelheads
     """,
@@ -117,6 +118,17 @@ _CONTEMPT = cues(
     women ~1 (belong in|should stay in|get back in|back to) the kitchen
     (jews|the jews|zionists) (control|run|own|rule) (the|everything|all) ~1
     (no such thing as|there are no) ~1 (trans women|trans men|trans people|good muslims|good jews|innocent)
+    (dont|do not|never|cant|cannot|wouldnt) trust [the|any|those|these] <people>
+    <people> are [just|only|nothing but|all] [a|an|such a] (burden|drain|disgrace|threat|joke|waste|mistake|problem|freak show|bunch of ~1) !(to my)
+    <people> are [all] the same
+    (trans women|trans men|transgenders|trannies|trans people|transgender people) are [just|only|really|all|not] ~1 (men|women|boys|girls|confused|sick|mentally|perverts
+        |in dresses|real)
+    (its|it is|why is it) always [the|these|those] <people> ~1 (who|that|stealing|causing|doing|with|again)
+    [all|those|these|the|dirty] <people> (steal|rape|smell|stink|breed|leech|cheat|lie|scam|cant drive|eat dogs|eat cats) ~2
+    you people from ~2 are all ~2
+    (a womans|womens|a wifes) place is (in|at|behind)
+    (too many|so many|sick of|tired of|enough of) [these|those|the|all these|all the] <people> ~2 (here|around|everywhere|country|taking|coming|already|in this)
+    <people> (think they|always|only want to|just want to|come here to|want to) ~3 (own|steal|take|rape|destroy|replace|our (jobs|women|country|money|kids))
     """,
     _PIECES,
 )
@@ -143,6 +155,9 @@ _EXCLUSION = cues(
     (want|need) your kind ~2
     (speak|learn|talk) (english|american) or (leave|get out|go home|go back|shut up)
     (this is|its) a (white|christian) (country|nation|group) ~2
+    (deport|ban|expel) (them all|all of them|every last one|these people|those people)
+    go (home|back) [you|to] [dirty|fucking] (terrorist|terrorists|gypsy|gypsies|muslim|immigrant|migrant|foreigner|paki|mexican|africa|refugee)
+    <people> (should not|shouldnt|must not|cant) be (allowed|here|in|let|able to|near|around|teaching|voting|parents) ~2
     """,
     _PIECES,
 )

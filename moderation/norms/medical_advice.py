@@ -40,7 +40,7 @@ _PIECES = {
             |clonazepam|ativan|lorazepam|librium|benzo|benzos|ambien|zopiclone|tramadol|oxycodone|oxy|codeine|morphine|adderall
             |ritalin|vyvanse|insulin|steroids|kratom|loperamide|imodium|ibuprofen|paracetamol|tylenol|advil|aspirin|benadryl
             |diphenhydramine|hydroxyzine|melatonin|magnesium|phenibut|nyquil|percocet|vicodin|ozempic|metformin|statins|pills
-            |tablets|vitamin|vitamins|painkillers|sleeping pills
+            |tablets|vitamin|vitamins|painkillers|sleeping pills|viibryd|pristiq|trintellix|haldol|risperdal|risperidone|zyprexa|olanzapine|latuda|vraylar|topamax|zofran|robaxin|flexeril|soma
     """,
     "amount": """
         #mg|#mcg|#milligrams|#milligram|#ml|#iu|(#|half|one|two|three|four|a couple [of]|a half|half a|a quarter) (pill|pills|tablet
@@ -72,6 +72,18 @@ _DOSE = cues(
     <amount> ~2 (every|per) (# hours|hour|four hours|six hours|few hours) ~3 (should|will|works|is safe|is fine|max|until) ~2
     (#mg|<amount>) ~1 (should|will) ~1 (do it|be enough|be fine|help you|knock you|work|sort you|do the trick|hold you|take the edge)
     (#mg|<amount>) is [totally|perfectly|plenty] (safe|enough|fine|nothing|harmless|ok|okay) ~1
+    (you|u) [can|could|should|may|might|must|need to] ~1 (take|have|use|do|go) (up to|as much as|no more than|more than|at least|as little as|about|around) ~1 (#|#mg|#mcg|#g)
+        ~3
+    (no more than|not more than|max|maximum of|dont exceed|do not exceed|dont go over|dont take more than|never take more than|never more than) <amount>
+    (stay|go|move|drop|step|get|come|hold) ~1 (on|at|to|down to|up to|back to) (#mg|#mcg|#ml) ~2 (for a|for #|then|and|until|every|each|per)
+    (skip|miss|halve|double) (a|your|the|tonights|todays|tomorrows|one|every other) ~1 (dose|doses|pill) ~1
+    (some|a few|a couple of|#|one|two|half a|high dose|low dose|high doses of|megadoses of) <med> (will|would|should|might|can|works|does) ~2 (stop|help|fix|cure|take|kill
+        |calm|knock|get you|for|wonders|the trick|make you sleep|ease|sort)
+    <med> (at|in) (high|low|big|small) doses ~2 (works|helps|will|is|for|can)
+    (take|try|use|have|pop) ~1 (your|his|her|my|a|someones|somebodys) (husbands|wifes|moms|mums|friends|dads|sisters|brothers|neighbors|neighbours|kids|dogs|sons
+        |daughters|grandmas|partners|roommates|mothers|fathers) <med>
+    (you|u) (need|want|should be on|should take|should get) [to be on|to take|to get on|at least|like] <amount> [of] ~1
+    (start|begin) (low|on a low dose|at a low dose) and ~3 (slow|up)
     """,
     _PIECES,
 )
@@ -86,6 +98,9 @@ _TAPER = cues(
     (follow|use|do) (the|this|my|a) ~2 (taper|tapering schedule|taper plan|thomas recipe|detox recipe|home detox) !(off of work)
     (rapid|fast|quick) taper (is|works|will|over) ~3
     <advise> (jump|jump off|come off) at (#mg|#mcg)
+    (cut|drop|reduce|lower|taper) ~3 (by|of) (#|ten|twenty|twenty five|fifty|half) [percent] ~1 (each|every|per|a) (week|day|month|# days|two weeks|other day|few days)
+    (#mg|#ml|#mcg) ~4 then ~2 (#mg|#ml|#mcg) ~4 then ~2 (#mg|#ml|#mcg|off|nothing|zero|stop|jump)
+    (go|come|went) from (#mg) to (#mg) [to (#mg)] ~1 (and you|and youll|in a week|over|and then|for)
     """,
     _PIECES,
 )
@@ -108,6 +123,15 @@ _STOP = cues(
     (<med>|meds) (are|is) [just|all|nothing but|literally] (poison|a scam|placebo|placebos|for the weak|crutch|a crutch|evil|garbage)
     (forget|screw|ignore|dont listen to|never mind|fuck) (the|your|what your|what the) (doctor|doctors|psychiatrist|doc|gp|shrink)
     (being|youre|you are|not) ~1 (clean|sober) (if|while|when|on) ~2 (on|taking|take) [your|the] (suboxone|methadone|subs|<med>)
+    (my advice|advice|honestly|seriously|trust me|please|just) ~1 (come off|get off|go off|quit|stop taking|ditch|dump) [the|your|that|all] [the|your|those] <med> !(with your doctor)
+    (youd be|you would be|be|youre|you are) better off (quitting|stopping|without|coming off|off|not taking|dropping) ~2 <med>
+    (you|u) (wont|will not|dont|do not|never) need ~1 <med> !(to be)
+    (detox|withdraw|withdrawal|taper|quit|come off) ~3 at home (with|using|on|just|its|and|no|without) ~3 !(nurse|doctor)
+    (you can|just|easy to|safe to|fine to) ~1 detox [from|off] ~3 at home
+    (<med>|meds|medication|antidepressants|pills) ~1 (are|is|were|was) [just|only] (messing|ruining|killing|poisoning|numbing|making you|keeping you sick|keeping you hooked|harming) ~2
+        you
+    (sunlight|exercise|prayer|god|diet|yoga|meditation|herbs|turmeric|fasting|supplements|vitamins) ~3 (instead of|better than|works better than|beats|replaces|cures|not) ~2
+        (<med>|meds|pills)
     """,
     _PIECES,
 )
@@ -122,6 +146,11 @@ _START = cues(
         |phenibut|ambien|adderall|tramadol|lithium|nyquil|antidepressants|chantix|champix) !(as prescribed)
     (kratom|gabapentin|lyrica|xanax|valium|benzos|suboxone|imodium|loperamide|clonidine|phenibut|baclofen|ketamine|weed|cbd) (will|would
         |should) ~1 (fix|cure|help you|help with your|take away|stop your|get you through|kill your|sort) ~2
+    (you|u) (need|really need|just need|probably need|clearly need) [some|to be on|to get on|a|to take|to go on|to try] <med> !(to be)
+    (get|ask) (them|him|her|the doc) (to|for) ~2 (xanax|valium|klonopin|ativan|gabapentin|lyrica|oxy|oxycodone|percocet|adderall|clonidine|tramadol|pregabalin|benzos)
+    (my advice|advice|try|get yourself|you could try|you might try|have you tried|why not try|how about) [is|some|a bit of|a little] (xanax|valium|klonopin|ativan|gabapentin|lyrica
+        |pregabalin|clonidine|kratom|baclofen|seroquel|trazodone|benadryl|imodium|loperamide|phenibut|ambien|tramadol|suboxone|naltrexone|antabuse|wellbutrin|prozac|zoloft
+        |lexapro|propranolol|hydroxyzine|melatonin|microdosing|ketamine|cbd|ibogaine|ayahuasca)
     """,
     _PIECES,
 )
@@ -136,6 +165,10 @@ _MIX = cues(
     <med> (and|with) ~1 (alcohol|wine|beer|vodka|weed|<med>) [together] (is|are) [totally|perfectly|completely] (fine|safe|ok|okay|no
         problem|harmless)
     (<med>|alcohol) wont (interact|react) ~1
+    (drinking|drink|alcohol|a few beers|wine|beer|weed|smoking weed) ~2 (while|when|on|with) ~1 (<med>|tapering|medicated|meds) ~1 (is|are|wont|isnt) ~1 (fine|ok|okay|safe|no problem
+        |hurt|kill|harmless|a big deal)
+    (its|it is) ~1 (ok|okay|fine|safe|harmless) to (mix|combine|take|drink|stack) ~2 (<med>|alcohol) ~1 (and|with|on) ~1 (<med>|alcohol|wine|beer|meds)
+    <med> (and|with|plus) <med> (works|work|is the|are the|together will|will) ~2 (great|well|best|wonders|combo|help|fix|knock)
     """,
     _PIECES,
 )
@@ -163,6 +196,12 @@ _ASKING = cues(
     (can|could|should) i [just|safely|still] (mix|combine|take|stop|quit|double|halve|skip|come off|stop taking|drink on|drink with) ~2 <med>
         ~1 !(again tomorrow|with me)
     how (do|can|should) i (taper|wean|come|get|step down) [off|down] ~3 (<med>|#mg|dose)
+    is <amount> [of] ~1 (too much|enough|safe|a lot|ok|okay|normal|dangerous|high)
+    is <amount> of <med> (too much|enough|safe|a lot|ok|okay|normal|dangerous|high|bad)
+    (can|could|may|is it ok if|is it safe if) (you|i|one|we|people) [still|safely] (drink|mix|smoke|take anything) ~1 (on|with|while on|while taking) <med>
+    (whats|what is) the (best|safest|fastest|right) (way|dose|schedule) ~2 (taper|come off|get off|wean|quit|of|for) ~2 <med>
+    (anyone|anybody|does anyone|someone) know (how much|how many|what dose|which dose) ~1 <med> ~2
+    (how long|when) (should|do|can) i (wait|stop taking|start) ~3 (<med>|next dose|between doses)
     """,
     _PIECES,
 )

@@ -51,6 +51,14 @@ AROUND = 60
 _DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"(?<![\w.:/#-])[+(]{0,2}\d(?:[ ().\-/\u2010-\u2015\u00a0]{0,3}\d){6,14}(?![\w:/-])")
 _MAIL = re.compile(r"(?<![\w.+@-])([\w.+-]{1,64})@((?:[a-zA-Z0-9-]{1,63}\.){1,4}[a-zA-Z]{2,24})(?![\w@])")
+_AT = re.compile(r"[(\[]at[)\]]|\w (?:at) [\w-]{1,63} ?(?:\(dot\)|dot) ", re.IGNORECASE)
+_SPELT = re.compile(
+    r"(?<![\w.+@-])([\w.+-]{1,64}) ?(?:\(at\)|\[at\]| at ) ?((?:[a-z0-9-]{1,63}(?:\.| ?\(dot\) ?| dot )){1,3}(?:com|net|org|me|io|de|fr|es|pt|uk|ch))"
+    r"(?![\w@])",
+    re.IGNORECASE,
+)
+"""An address spelt out, "ann (at) example (dot) net"."""
+
 _STREETS = (
     "street|road|avenue|lane|drive|boulevard|court|crescent|terrace|square|gardens|grove|close|highway|parkway"
     "|rd|ave|ln|blvd|st|dr|apt|flat|strasse|straße|rue"
@@ -166,16 +174,13 @@ def _somebodys(written: str, region: str, leniency: int) -> bool:
     return found is not None and number_type(found.number) not in _OF_FIRMS
 
 
-def _public(text: str, start: int, end: int) -> bool:
-    return _PUBLIC.search(text[max(0, start - AROUND) : end + AROUND]) is not None
-
-
 def _of_others(text: str, start: int) -> bool:
     return _WHOSE.search(text[max(0, start - AROUND) : start]) is not None
 
 
 def _mails(text: str) -> Iterator[_Place]:
-    for found in islice(_MAIL.finditer(text), MOST):
+    spelt = _SPELT.finditer(text) if _AT.search(text) else ()
+    for found in islice((*islice(_MAIL.finditer(text), MOST), *islice(spelt, MOST)), MOST):
         start, end = found.span()
         nobodys = found.group(1).lower() in _ROLES or found.group(2).lower() in _NOBODY
         if not nobodys and not _AT_A_PROMPT.search(text[max(0, start - AROUND) : start]):
@@ -186,7 +191,8 @@ def _addresses(text: str) -> Iterator[_Place]:
     for pattern in (_AT_HOME, _STREET):
         for found in islice(pattern.finditer(text), MOST):
             start, end = found.span(1)
-            if not _public(text, start, end):
+            around = f"{text[max(0, start - AROUND) : start]} {text[end : end + AROUND]}"
+            if not _PUBLIC.search(around):
                 yield _Place("address", start, end, _of_others(text, start))
 
 
@@ -206,7 +212,7 @@ def _places(reading: Reading) -> Iterator[_Place]:
         yield from _addresses(text)
     if sum(figures) >= FEWEST:
         yield from _phones(text, reading.countries)
-    if "@" in text:
+    if "@" in text or "at" in words:
         yield from _mails(text)
     if not _OF_PEOPLE.isdisjoint(words):
         yield from _names(text)

@@ -61,6 +61,11 @@ _ASKING = cues(
     check your (dm|dms|inbox|messages|private messages)
     (i|just|ive) (sent|dmd|pmd|messaged|texted) you ~2
     my (dms|inbox|dm) (is|are) (open|always open)
+    (message|text|call|write|write to|ring|email) me (anytime|any time|whenever|day or night|tonight|later|privately|directly|first|back privately|instead|outside|one on one|on my phone|in private)
+    hit me up !(and said)
+    (we|lets|us|you|id|rather|could) ~1 (talk|chat|speak|continue|connect|meet) ~1 (outside [of]|away from|off) (this|the) (group|room|circle|chat|server|meeting)
+    (id|i would|i|much|rather|we|lets|you and i|with you|could|can we) ~2 (talk|chat|speak|meet) ~1 (privately|in private|one on one|alone|just us|somewhere private)
+    (hop|jump|get) on (a|the) (call|video call|facetime) (with me|just us|you and me|together)
     """,
     _PIECES,
 )
@@ -69,12 +74,17 @@ _ELSEWHERE = cues(
     PLAIN,
     """
     (add|find|hit|reach|message|text|contact|write|write to|call|ping|dm) me [up] (on|via|at|over|through) [my] <app>
-    (whats|what is|do you have|you got|have you got|give me|drop|send me) [a|an|your|ur|me your|is your] <app> [handle|name|id
+    (whats|what is|do you have|you got|have you got|give me|drop|send me|one on one whats) [a|an|your|ur|me your|is your] <app> [handle|name|id
         |username] !(pea|peas|decision|group|meeting)
     (are|r) you on <app>
     (lets|we could|we can|can we|better|we should) (talk|chat|move|continue|switch|go|take this|do it) ~1 (to|on|over to|via) [my|a] <app>
     (my|heres my|this is my) <app> (is|handle|id|name|username) ~1
     add me $
+    (add|follow) my <app>
+    (accept|accept my|did you get my|i sent you a|sent you a) ~1 (request|friend request|invite|follow request)
+    (i|ive|just) ~1 (found|looked up|looked you up|added|followed) (you|your) ~1 (on|<app>) ~1
+    my (number|whatsapp|snap|insta|ig|telegram|phone number|contact) is (in|on) (my|the) (profile|bio|status)
+    (id|rather|prefer|easier|better|lets) ~2 (talk|chat|message|text) (on|via|over|through) <app>
     """,
     _PIECES,
 )
@@ -90,6 +100,11 @@ _DETAILS = cues(
     (swap|exchange|trade) (numbers|pics|phone numbers) ~1
     (which|what) (hotel|street|house|address) ~2 (you|u) (in|at|staying|live|on)
     (are|r) you (single|home alone|alone (tonight|right now|at home))
+    (youre|you are|you look|you seem|so|such a) [so|really|very] (cute|pretty|sexy|hot|gorgeous|handsome|beautiful) (in|on) (your|that|the) (pic|picture|photo|profile|profile pic|profile picture|avatar
+        |selfie)
+    how old are you ~3 (cute|single|pretty|pic|picture|where|alone|boyfriend|girlfriend)
+    (do|have) you (have|got) a (boyfriend|girlfriend|man|husband) ~1 !(who|that)
+    (send|drop|give|tell) me your (address|location) and ~1 (ill|i will|i can|im)
     """,
     _PIECES,
 )
@@ -117,13 +132,22 @@ _PRESSURE = cues(
         |ill|just me|me)
     (only i|im the only one who|i am the only one who|nobody but me) (can|understand|understands|really|get|gets) ~2 you
     you owe me ~3 (call|number|date|picture|pic|message|meet|dm|reply|answer)
+    why (did|have|would|do) you ~1 (block|blocked|ignore|ignored|delete|deleted|unfriend|unfriended|ghost|ghosted|mute|muted|leave me on read|left me on read) ~1 (me|my|$)
+    you (never|dont ever|still havent|still dont|wont) ~1 (answer|answered|reply|replied|respond|text|texted|read|return|returned|open) ~1 (my|me|back)
+    ^ [please|just] (answer|reply to|text|call|message) me $
+    (come on|cmon|please|just|oh come on) ~1 (give|send|tell) me your (number|address|whatsapp|snap|insta|phone) ~1
+    (we|you) (dont|do not) (have|need) to tell (anyone|anybody|them|the others|the group|the mods|the moderators|your sponsor)
+    (ill|i will|i can|i) only (help|talk to|support|sponsor|tell) you ~3 (private|privately|alone|number|dm|dms|meet|call)
+    (you|u) (should|can|could) ~1 (stay with me|sleep at mine|stay at mine|crash at mine|live with me|come to mine|move in with me|spend the night)
+    (i know|i found out|i looked up) where (you|u) (live|work|are staying)
+    (dont|do not|you shouldnt|stop) (trust|listen|talking|talk) (the|to the|those|them|to anyone|to them) ~2 (but me|only me|just me|talk to me|trust me)
     """,
     _PIECES,
 )
 
 _NEW = phrase(
     """
-    (youre|you are|if you are|anyone|anybody|any|the|our|all|are you|everyone) [really|who is|whos|who are|so|the] new [here]|newcomer|newcomers
+    (^|hey|hi|hello|youre|you are|if you are|anyone|anybody|any|the|our|all|are you|everyone) [really|who is|whos|who are|so|the] new [here]|newcomer|newcomers
         |newbie|newbies|new (girl|girls|guy|guys|lady|ladies|woman|women|man|men|member|members|people|faces|boys|one|ones)
     |(your|ur) first (meeting|time|day|week)
     """
@@ -133,7 +157,7 @@ _RETOLD = phrase(
     (he|she|they|hes|shes|guy|man|woman|somebody|someone|people|who|dealer|ex|<relative>|stranger|guys|men|sponsor|creep|member|bot|plug
         ) ~4 $
     |(asked|asks|asking|told|tells|telling|wanted|wants|begged|made|let|lets|help|helps|helped|please tell) (me|us|him|her|them) ~2 $
-    |(can|could|may|should|shall|did|to|wont|would) (he|she|they|i|somebody|someone|people|it) ~1 $
+    |(can|could|may|should|shall|did|to|wont|would) (he|she|they|i|somebody|someone|it) ~1 $
     """
 )
 _NOBODY_HERE = frozenset(

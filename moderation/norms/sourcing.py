@@ -22,7 +22,7 @@ why-sourcing-offering = offering something to use
 
 _PIECES = {
     "stuff": """
-        <drug>|subs|suboxone|perc|bars|addy|addys|vyvanse|ritalin|ket|acid|lsd|shrooms|mushrooms|pills|norco|norcos
+        <drug>|methadone|subutex|bupe|take homes|takehomes|sub|xan|perc|roxy|30s|15s|etizolam|dmt|tina|fetty|bth|black tar|fire tar|concerta|modafinil|clonazepam|promethazine|script|scripts|bag of dope|mdma|lortabs|hydros|hydrocodone|suboxones|xanny|xannies|zannies|bricks of ~1|subs|suboxone|perc|bars|addy|addys|vyvanse|ritalin|ket|acid|lsd|shrooms|mushrooms|pills|norco|norcos
             |lean|bud|pot|hash|edibles
         |dilaudid|opana|blues|roxys|roxies|zans|lyrica|pregabalin|gabapentin|kratom|tabs|tar|oxy #|stash|smack|crystal
             |ice
@@ -71,6 +71,15 @@ _LOOKING = cues(
     need to (re up|cop|score) ~2 (tonight|today|now|asap|anyone|anybody)
     (who|anyone|anybody) ~2 (wants|want|wanna|up|down) (to|for) ~1 (get high|use|smoke up|shoot up|get fucked up|get lit|do some <stuff>
         |do a line) [with me|together|tonight] $
+    (whos|who is|anyone|anybody|someone) (selling|holding|dealing|slinging|serving|got it) (in|around|near|out|here|tonight|rn|right now|today|$) ~2
+    need (a|some) (bag|bags|gram|g|ball|8ball|bundle|point|dub|dime|eighth|zip|quarter) ~2 (anyone|anybody|hmu|asap|tonight|dm|who|rn|now) ~1 !(for)
+    (know|got|any of you|have|find|need) ~3 (pill|weed|coke|dope|bar|perc|drug|meth|xanax|oxy|heroin|molly|acid) (guy|man|plug|dealer|lady|connect|connection|hookup|vendor|supplier|source)
+    (looking|need|want|know|any|anyone|find|got) ~3 <stuff> (connect|connection|plug|dealer|hookup|vendor|supplier|source)
+    where (can|could|do|would) (a guy|a girl|someone|somebody|one|people|you|u|yall|we|i) ~1 (find|get|buy|score|cop) ~1 <stuff> !(gum|clinic|treatment|help|taper|tested|test|counseling|strips)
+    (which|what|any|is there) ~1 (onion|onion site|dark web|darknet|dnm|tor) ~2 (site|market|link|vendor|up|working|still)
+    (anyone|anybody|who) ~2 (wanna|want|wants|down) to ~1 (split|go halves on|go in on|share|chip in|buy together) ~1 (gram|bag|8ball|ball|eighth|zip|<stuff>|bundle|pack)
+    (<anybody>|can somebody|could someone) ~1 (mail|ship|send|bring|get|spare|front|lend) (me|some) ~2 <stuff>
+    (trying|tryna|want|wanna|looking|need) ~1 (find|get|score|cop|buy) ~1 <stuff> (for|in|near|around|tonight|today|before|this weekend) ~2 !(help|my mother|treatment)
     """,
     _PIECES,
 )
@@ -103,6 +112,12 @@ _OFFERING = cues(
     (swap|trade) [you] [my|some|your|a few|#] <stuff> for ~2 (<stuff>|cash)
     (first|one) (one|hit|bag|gram) (is|on) (free|me|the house)
     (legit|verified|trusted|reliable) (vendor|plug|supplier) (here|available|with|of|for)
+    (selling|got|have|slinging|dropping|serving|moving) ~2 <stuff> ~2 (snap me|snap|tap in|hmu|wickr|telegram|signal me|whatsapp|text me|dm|inbox)
+    (got|have|ive got) ~2 (extra|spare|leftover|more|plenty of|fire|gas|good) ~1 <stuff> ~2 (for sale|hmu|dm|text|in|who|if anyone|if you|message|cheap)
+    (trade|swap|exchange) [you] ~1 (#|one|two|three|four|a few|some|my) <stuff> for ~2 (<stuff>|cash|weed|#)
+    (ill|i will|i can|can|will) (trade|swap) ~2 <stuff> for ~2 <stuff>
+    (i have|ive got|got|use|i know) (a|my) ~1 (vendor|plug|source|supplier|connect|guy|dealer) (that|who|and he|he|she|they|thats) ~1 (ships|delivers|sells|got|has|always|can|will|comes|overnight|reliable|legit)
+    (delivery|delivering|deliver|meetup|meet up|local|shipping|ship) ~2 (<stuff>) ~2 (cash|tonight|anywhere|overnight|only|worldwide|in)
     """,
     _PIECES,
 )

@@ -27,6 +27,7 @@ why-spam-wording = words that are often found in advertising
 _PIECES = {
     "coin": "crypto|bitcoin|btc|eth|ethereum|usdt|nft|dogecoin|solana|token|coin|tokens|coins",
     "link": "linkhere",
+    "sum": "#|#k|#usd|#dollars|#eur|#euros|#pounds|thousands|hundreds",
     "app": "telegram|whatsapp|whats app|discord|signal|snapchat|snap|instagram|insta|ig|facebook|tiktok|youtube|onlyfans|patreon|substack",
 }
 
@@ -80,6 +81,16 @@ _MONEY = cues(
     (legit|genuine|trusted|verified) ~2 (trader|broker|investment|vendor|account manager|loan lender|lender)
     (remote|online|part time) (job|jobs|work) ~6 (# (a|per|an) (day|hour|week)|no experience|apply now|dm|whatsapp|telegram)
     (spell caster|spell casters|lottery spell|join the illuminati)
+    (earn|earning|make|making|made|earned|get|bring in|pull in) ~1 (##|#k|thousands|hundreds) [dollars|usd|euros|pounds|bucks] (a|per|each|every) (day|week|month) ~3 (dm|message|from home|online|link|<link>|team|ask
+        |show you|teach|join|with my|trading|contact|text|easy|passive|whatsapp|telegram)
+    (show|teach|tell) (you|u) how (i|to|we) ~1 (make|earn|made|earned|turned|get paid) ~1 <sum> ~3
+    how i (make|made|earn|earned) <sum> (a|per|in|each|every) ~2
+    (mentor|coach|trader|expert|lady|broker|manager|mrs|mr|madam) ~3 (trades|trading|invest|invests|forex|crypto|bitcoin|fx|stocks) ~3 (text|contact|dm|whatsapp|message|write|reach|on telegram) ~1
+    (get|help you get|getting|got) (your|my|back your|back my) ~1 (scammed|lost|stolen|scam) ~1 (money|funds|crypto|bitcoin|savings|coins) [back] ~6 (contact|dm|telegram|whatsapp|email|text|expert|message|<link>|thanks to)
+    (won|winner of|selected for|eligible for) ~3 (iphone|gift card|cash prize|prize|voucher|giveaway|grant|reward|lottery) ~3 (claim|click|<link>|here|reply|dm|pay)
+    (claim|grab|redeem|unlock) (your|ur|this|the) [free|exclusive|special] ~1 (prize|reward|bonus|gift|grant|tokens|airdrop|voucher|cash|money|discount) ~1
+    (government|covid|relief|federal) grant ~4 (apply|claim|money|dm|text|approved)
+    (loan|loans|credit) ~4 (low interest|no collateral|bad credit|fast approval|apply now|approved in|interest rate|no paperwork)
     """,
     _PIECES,
 )
@@ -123,6 +134,20 @@ _PROMOTION = cues(
     (percent off|half price|free trial|no obligation|money back guarantee|satisfaction guaranteed)
     (you have|youve|you) been (selected|chosen|picked) ~2
     (content|subscribe|exclusive) ~3 (onlyfans|patreon)
+    (financial freedom|passive income|side hustle|extra income|residual income|work from home|home based business|business opportunity|make money online|online business|dream life)
+    (free|live|new|my|our) ~1 (webinar|masterclass|workshop|training|bootcamp|challenge|summit) ~2 (register|sign|join|seats|link|quit|tonight|tomorrow|starts|<link>|learn|on how)
+    (quit|stop|beat|end|cure) ~2 (drinking|smoking|alcohol|addiction|cravings|anxiety|porn|sugar|weed|vaping) ~1 in [just|only|under] (#|seven|ten|thirty|ninety) (days|weeks|hours|minutes|steps) ~3
+    my (onlyfans|patreon|etsy|merch|store|ebook|kindle book|gofundme|fundraiser|shopify|youtube|soundcloud|spotify|substack) !(addiction)
+    (hiring|recruiting|looking for|we need|seeking) ~2 (workers|staff|assistants|agents|affiliates|testers|beta testers|ambassadors|brand ambassadors|distributors|reps|models|typists|participants) ~4
+    (hourly rate|an hour from home|paid weekly|paid daily|weekly pay|daily pay|no experience (needed|required|necessary))
+    (looking for|need|want) ~1 (people|users|volunteers|folks) to (test|try|review|beta test|download) (my|our|this|a) ~3 (app|product|course|book|program|site|game|device)
+    (sign up|subscribe|register|join) (to|for) (my|our|the) ~2 (newsletter|course|program|list|mailing list|podcast|class|retreat|membership|patreon|app|substack|community)
+    (download|install|try|get) (my|our|this|the) ~2 (app|game|program|extension) ~2 (at|here|from|on|today|now|free|<link>)
+    (shop|order|buy|get) (yours|now|here|today|them|it) ~1 (at|here|from|<link>|before|while|on|online|today|now)
+    (on sale|sale ends|flash sale|black friday|cyber monday|huge sale|clearance|best seller|bestseller|while (stocks|supplies) last|last chance|act now|dont miss (out|this)|hurry)
+    (likes|followers|views|traffic|backlinks|seo) ~3 (boost|buy|cheap|guaranteed|services|grow|increase|real|instant) ~1
+    buy ~1 (followers|likes|views|reviews|accounts|backlinks)
+    (boost|grow|increase) your (followers|business|sales|income|channel|page|instagram|website|traffic|brand)
     """,
     _PIECES,
 )
@@ -152,6 +177,12 @@ _TREATMENT = cues(
     (free|no cost) (rehab|treatment|detox) ~4 (call|apply|qualify|insurance|today|<link>)
     (supplement|gummies|hypnosis|app|patch|tincture|drops) ~5 (stop|stops|kills|kill|end|ends|crush|eliminate|eliminates) [your|all]
         (cravings|craving|addiction) ~4
+    (we are|were|im|at) ~1 (rehab|a rehab|rehab center|treatment center|treatment centre|detox center|detox|recovery center|sober living|recovery retreat) (in|located|near|offering|with|that) ~3
+    (beds|bed|spots|places|openings) ~1 (open|available|now|free) ~2 (now|today|insurance|call|in|for|<link>|this week)
+    (insurance|medicaid|ppo) ~1 (accepted|covers it|taken|verified|welcome|approved) ~2
+    (cured|cures|cure|fixed|healed|fixes|heals) (my|your|all|any) ~1 (anxiety|addiction|depression|cravings|alcoholism|insomnia|ptsd|withdrawals) ~3 (order|buy|<link>|dm|link|try|get|contact|at|here|natural)
+    (cbd|thc|delta 8|kratom|mushroom|adaptogen|nootropic) (gummies|oil|capsules|drops|tincture|tea|powder|chocolate) ~2
+    (detox|cleanse|sobriety|recovery|hangover) (tea|kit|kits|box|journal|planner|supplement|supplements|pack|package|gummies|app|course|program) ~2
     """,
     _PIECES,
 )
@@ -179,7 +210,8 @@ def _told(spot: Spot) -> bool:
     """Somebody tells what it did to them."""
     return (
         not _LOSS.isdisjoint(spot.words)
-        and not {"recover", "recovery", "recovered", "retrieve", "coach", "coaching"} & spot.words
+        and not {"recover", "recovery", "recovered", "retrieve", "coach", "coaching", "back", "contact"}
+        & spot.words
     )
 
 

@@ -45,6 +45,13 @@ _SHOULD = cues(
     (you|u) (would|d) be better off (leaving|if you|without|not|quitting|going|with) ~1
     (id|i would|i|i strongly|i highly) (suggest|recommend|advise|urge) [that|strongly] (you|u|getting|going|trying|leaving|to)
     what you (need|should|have) [to do] (is|do)
+    (you|u|youve|ya) [really|just|also|definitely|honestly|probably|seriously|always] (need to|have to|gotta|got to|have got to|ought to|must|needa) !(know|see this|hear|be (loved|here|perfect|strong|sorry
+        |ashamed|brave|ok|okay|alone|so hard)|rest|do this alone|explain|answer|apologise|apologize|laugh|wonder|admit its|share|speak|decide now|come back|keep coming|say)
+    (you|u) (need|want) (a|an|some|more|better|new) ~1 (hobby|job|divorce|dog|plan|routine|sponsor|friends|therapist|discipline|willpower|god|exercise|sleep|structure|lawyer|faith|backbone|boundaries
+        |boyfriend|girlfriend)
+    what (you|u) (should|need to|have to|ought to|must|gotta) [really] do is
+    (you|u) (should|shouldnt|ought to|must|could) [really|just|probably|definitely|at least|never|also|not|be|have been] (being|more|be|praying|trying|looking|going|getting|doing|taking|pray|exercise|meditate
+        |leave|trust|fight|toughen|man|grow|simply|start|stop|let|open|divorce|dump|quit|learn|spend|invest|hang|see|work|listen) ~1 !(be proud|be here|be loved)
     """,
     _PIECES,
 )
@@ -59,6 +66,10 @@ _JUST = cues(
     all (you|u) (have to|need to|gotta|got to) do is
     (its|thats|it is|recovery is|quitting is) [really|not] (simple|easy|that hard|rocket science|that complicated) ~2 (just|you) (stop|dont
         |decide|have to|need to|quit|put)
+    ^ [honestly|seriously|just|please|so|well|look|listen|dude|girl|man] (try|stop|start|quit|avoid|consider) (getting|seeing|going|doing|eating|taking|using|talking|thinking|worrying|drinking|praying|meditating
+        |exercising|running|working|walking|writing|journaling|hanging|being|focusing|listening|reading|looking|counting|sleeping|calling|texting|waiting|blaming|saying|making|overthinking)
+    ^ [honestly|seriously|just|please|so|well] (delete|block|leave|dump|divorce|forgive|forget|ditch|ignore|cut off) (him|her|them|his number|her number|their number|that job|the app|it|that guy|that man|this man|your ex)
+    ^ [honestly|seriously|just|please|so|well] get a (divorce|job|life|grip|dog|hobby|lawyer|therapist|sponsor|new job|cat|gym membership|grip on yourself) ~1
     """,
     _PIECES,
 )
@@ -84,6 +95,9 @@ _QUESTION = cues(
         |meditation|meditating|yoga|exercise|running|therapy|praying|not|stopping|quitting|a|the|smart|aa|medication|cutting|asking|journaling
         |moving|taking|doing|eating|counting|to)
     (maybe|perhaps) (you|u) (should|need to|ought to|could just)
+    why not [just|simply] (try|go|say|leave|stop|quit|call|ask|do|get|tell|take|start|move|block|walk|pray|talk|join|find)
+    (have|did) (you|u) (tried|considered|thought about|thought of|think about|ever tried|ever considered|try) ~1 !(on|it before)
+    (what about|how about) [just|you] (trying|going|getting|leaving|quitting|talking|calling|doing|taking|joining|moving|starting|try|go|you)
     """,
     _PIECES,
 )
