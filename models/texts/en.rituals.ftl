@@ -9,8 +9,8 @@ welcome-person =
 
     This is about the room of **{ $circle }**.
 
-    - **What I read:** every message in this circle's rooms, and what you write to me here. I look for signs that somebody may be in danger, and for what this circle asks of everybody.
-    - **What I keep:** your last few messages, for { $context } at most, only to understand the next one. When a message is shown to people, a short piece of it, for { $flags }. What you tell me about yourself, until you ask me to forget it. All of it is encrypted where I run.
+    - **What I read:** every message in this circle's rooms, and what you write to me here. I look for signs that somebody may be in danger, and for what this circle asks of everybody. About the second I may write you a short private word, which nobody else sees.
+    - **What I keep:** your last few messages, for { $context } at most, only to understand the next one. When a message is shown to people, a short piece of it, for { $flags }. That I wrote you such a private word, for a day. What you tell me about yourself, until you ask me to forget it. All of it is encrypted where I run.
     - **Who sees it:** { $seen }
     - **In private:** { $direct }
 
