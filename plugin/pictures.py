@@ -16,15 +16,17 @@ INK, QUIET, LINE = "#1b2a41", "#8d99ae", "#2a6f97"
 _COLOURS = {Tier.AMBER: "#e09f3e", Tier.RED: "#c8553d", Tier.CRISIS: "#7b2d43"}
 
 
-def draw(cases: Sequence[Case], verdicts: Sequence[Verdict], out: Path, title: str) -> None:
-    """Write the picture. Needs matplotlib (`ImportError`); the file's ending says which format."""
+def draw(
+    cases: Sequence[Case], verdicts: Sequence[Verdict], out: Path, title: str, language: str = "en"
+) -> None:
+    """Write the picture of one language. Needs matplotlib (`ImportError`); the file's ending says which format."""
     from matplotlib.figure import Figure
 
     rows = [row for row in zip(cases, verdicts, strict=True) if row[0].suite == CRISIS]
     figure = Figure(figsize=(15, 4.8), layout="constrained")
     left, middle, right = figure.subplots(1, 3)
     _precision(left, rows)
-    _calibration(middle, rows)
+    _calibration(middle, rows, language)
     _confusion(right, rows)
     figure.suptitle(title, color=INK)
     figure.savefig(out, dpi=150)
@@ -57,9 +59,9 @@ def _precision(axes: Any, rows: Rows) -> None:
     axes.grid(color=QUIET, alpha=0.25)
 
 
-def _calibration(axes: Any, rows: Rows) -> None:
+def _calibration(axes: Any, rows: Rows, language: str) -> None:
     """Suites are half danger, a circle's talk is not: here a chance is shown beside the share in the suites, so dots lie above."""
-    curves = shipped("en").curves
+    curves = shipped(language).curves
     axes.plot([0, 1], [0, 1], color=QUIET, linestyle="--", linewidth=1)
     for tier, colour in _COLOURS.items():
         asked = [

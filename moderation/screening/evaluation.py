@@ -54,6 +54,7 @@ class Ability:
     subject: Share
     time: Share
     bar: float | None
+    language: str = "en"
 
     @property
     def whole(self) -> Share:
@@ -90,13 +91,13 @@ class Measure:
 
 def abilities(cases: Sequence[Case], verdicts: Sequence[Verdict]) -> list[Ability]:
     """What came out, one row a functionality, in the order of the suites."""
-    by_name: dict[tuple[str, str], list[tuple[Case, Verdict]]] = defaultdict(list)
+    by_name: dict[tuple[str, str, str], list[tuple[Case, Verdict]]] = defaultdict(list)
     for case, verdict in zip(cases, verdicts, strict=True):
-        by_name[case.suite, case.functionality].append((case, verdict))
+        by_name[case.language, case.suite, case.functionality].append((case, verdict))
     return [_ability(*name, rows) for name, rows in by_name.items()]
 
 
-def _ability(suite: str, name: str, rows: Sequence[tuple[Case, Verdict]]) -> Ability:
+def _ability(language: str, suite: str, name: str, rows: Sequence[tuple[Case, Verdict]]) -> Ability:
     right = [(case, verdict) for case, verdict in rows if case.asked.dangerous and case.asked.met(verdict)]
     return Ability(
         suite,
@@ -106,11 +107,12 @@ def _ability(suite: str, name: str, rows: Sequence[tuple[Case, Verdict]]) -> Abi
         share([verdict.subject == case.asked.subject for case, verdict in right if case.asked.subject]),
         share([verdict.time == case.asked.time for case, verdict in right if case.asked.time]),
         next((case.bar for case, _ in rows if case.bar is not None), None),
+        language,
     )
 
 
 def suite_measures(cases: Sequence[Case], verdicts: Sequence[Verdict]) -> list[Measure]:
-    """What the crisis suites come to as a whole."""
+    """What the crisis suites of one language come to as a whole."""
     rows = [row for row in zip(cases, verdicts, strict=True) if row[0].suite == CRISIS]
     plain = [
         verdict.tier.rank >= Tier.RED.rank for case, verdict in rows if case.asked.least.rank >= Tier.RED.rank

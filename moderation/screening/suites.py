@@ -9,6 +9,8 @@ A suite is a folder or a YAML file of functionalities. Each holds lists of cases
 | `hit`, `miss` | the norm that the file is named after is touched, or not |
 | `danger`, `safe` | at least the functionality's `least` (amber), at most its `most` (green) |
 
+A functionality is in English unless its `language` says otherwise; languages are never counted together (`by_language`).
+
 A case is a text, or a list of one author's messages of which the last is judged. Half of all cases are held back: they are counted,
 and nobody tunes on them. Where the lists do not stand under `tune` and `held` themselves, a case's own letters draw its half.
 """
@@ -16,7 +18,8 @@ and nobody tunes on them. Where the lists do not stand under `tune` and `held` t
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, get_args
@@ -69,6 +72,19 @@ class Case:
     asked: Asked
     held: bool
     bar: float | None = None
+
+    @property
+    def language(self) -> str:
+        """The language it is in (ISO 639-1)."""
+        return self.said.language
+
+
+def by_language(found: Iterable[Case]) -> dict[str, list[Case]]:
+    """The cases of each language. One that screening cannot judge in its own language says nothing about it."""
+    apart: dict[str, list[Case]] = defaultdict(list)
+    for case in found:
+        apart[case.language].append(case)
+    return dict(apart)
 
 
 def cases(folder: Path) -> list[Case]:

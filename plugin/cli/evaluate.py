@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from moderation.screening import Screener
     from moderation.screening.suites import Case
 
+    Answer = tuple[Case, Verdict]
+
 SEED = 20260101
 """So that the same texts always have the same intervals."""
 
@@ -41,6 +43,9 @@ def evaluate(
     picture: Annotated[
         Path | None, typer.Option("--picture", help="Also draw it, as PNG or SVG.", dir_okay=False)
     ] = None,
+    language: Annotated[
+        str, typer.Option("--language", help="The language of the data sets and of the picture (ISO 639-1).")
+    ] = "en",
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object instead of tables.")] = False,
     config: ConfigPath = DEFAULT_CONFIG,
 ) -> None:
@@ -49,7 +54,7 @@ def evaluate(
     told: dict[str, Any] = {}
     with mistakes_told():
         if folder is not None or data is not None:
-            told |= _of_texts(folder, data, held_back, picture)
+            told |= _of_texts(folder, data, held_back, picture, language)
         if verdicts:
             told["verdicts"] = _of_moderators(config)
     if as_json:
@@ -73,25 +78,40 @@ def _checkout() -> Path:
 
 
 def _of_texts(
-    folder: Path | None, data: Path | None, held_back: bool, picture: Path | None
+    folder: Path | None, data: Path | None, held_back: bool, picture: Path | None, language: str
 ) -> dict[str, Any]:
     from moderation.screening import Screener
     from moderation.screening.evaluation import DataError
-    from moderation.screening.suites import SuiteError, cases
+    from moderation.screening.suites import SuiteError, by_language, cases
 
     screener, told = Screener.load(), dict[str, Any]()
+    if language not in screener.languages:
+        stop(
+            f"messages in {language} are not screened, so there is nothing to evaluate",
+            "    check --language",
+        )
     try:
-        every = cases(folder) if folder is not None else []
-        judged = _judged(screener, [one.said for one in every], "the suites")
-        told |= _suites(every, judged, held_back)
+        apart = by_language(cases(folder)) if folder is not None else {}
+        answers = {
+            code: list(
+                zip(
+                    every, _judged(screener, [one.said for one in every], f"the suites ({code})"), strict=True
+                )
+            )
+            for code, every in apart.items()
+            if code in screener.languages
+        }
+        told |= _suites(answers, held_back)
+        if off := {code: len(every) for code, every in apart.items() if code not in answers}:
+            told["not_asked"] = off
         if data is not None:
-            told |= _sets(screener, data, every, judged)
+            told |= _sets(screener, data, answers.get(language, []), language)
     except SuiteError as error:
         stop(str(error), "    check --suites")
     except DataError as error:
         stop(str(error), "    check --data")
     if picture is not None:
-        _draw(every, judged, held_back, picture)
+        _draw(answers.get(language, []), held_back, picture, language)
     return told
 
 
@@ -105,22 +125,25 @@ def _judged(screener: Screener, texts: list[ToScreen], what: str) -> list[Verdic
     return [verdict for start in starts for verdict in screener.judge(texts[start : start + step])]
 
 
-def _suites(every: list[Case], judged: list[Verdict], held_back: bool) -> dict[str, Any]:
+def _suites(answers: dict[str, list[Answer]], held_back: bool) -> dict[str, Any]:
     from moderation.screening.evaluation import abilities, suite_measures
     from plugin.cli.figures import ability_row, measure_row
 
     told: dict[str, Any] = {}
     for held, name in ((False, "suites"), (True, "held_back")):
-        half = [(one, verdict) for one, verdict in zip(every, judged, strict=True) if one.held is held]
-        if not half or (held and not held_back):
-            continue
-        cases, verdicts = [one for one, _ in half], [verdict for _, verdict in half]
-        told[name] = [ability_row(one) for one in abilities(cases, verdicts)]
-        told[f"{name}_overall"] = [measure_row(one) for one in suite_measures(cases, verdicts)]
+        for language, judged in answers.items():
+            half = [(one, verdict) for one, verdict in judged if one.held is held]
+            if not half or (held and not held_back):
+                continue
+            cases, verdicts = [one for one, _ in half], [verdict for _, verdict in half]
+            told.setdefault(name, []).extend(ability_row(one) for one in abilities(cases, verdicts))
+            told.setdefault(f"{name}_overall", []).extend(
+                {"language": language, **measure_row(one)} for one in suite_measures(cases, verdicts)
+            )
     return told
 
 
-def _sets(screener: Screener, data: Path, every: list[Case], judged: list[Verdict]) -> dict[str, Any]:
+def _sets(screener: Screener, data: Path, answers: list[Answer], language: str) -> dict[str, Any]:
     from random import Random
 
     from models.verdict import Tier
@@ -129,10 +152,10 @@ def _sets(screener: Screener, data: Path, every: list[Case], judged: list[Verdic
     from plugin.cli.figures import measure_row, set_row
 
     found = list(samples(data))
-    verdicts = _judged(screener, to_screen(found, "en"), "the data sets")
+    verdicts = _judged(screener, to_screen(found, language), "the data sets")
     critical = [
         verdict.score
-        for one, verdict in zip(every, judged, strict=True)
+        for one, verdict in answers
         if one.suite == CRISIS and one.asked.least.rank >= Tier.RED.rank
     ]
     rng = Random(SEED)  # noqa: S311 - for drawing texts anew, the same way each time
@@ -143,18 +166,18 @@ def _sets(screener: Screener, data: Path, every: list[Case], judged: list[Verdic
     }
 
 
-def _draw(every: list[Case], judged: list[Verdict], held_back: bool, picture: Path) -> None:
+def _draw(answers: list[Answer], held_back: bool, picture: Path, language: str) -> None:
     try:
         import matplotlib  # noqa: F401
 
         from plugin.pictures import draw
     except ImportError:
         stop("drawing needs matplotlib", "    install it with: pip install 'circlekeeper[evaluate]'")
-    half = [(one, verdict) for one, verdict in zip(every, judged, strict=True) if one.held is held_back]
-    title = "Crisis screening by its functional suites, " + (
+    half = [(one, verdict) for one, verdict in answers if one.held is held_back]
+    title = f"Crisis screening ({language}) by its functional suites, " + (
         "the half that is held back" if held_back else "the half that may be looked at"
     )
-    draw([one for one, _ in half], [verdict for _, verdict in half], picture, title)
+    draw([one for one, _ in half], [verdict for _, verdict in half], picture, title, language)
 
 
 def _of_moderators(config: Path) -> dict[str, Any]:

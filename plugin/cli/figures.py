@@ -18,6 +18,7 @@ DIGITS = 4
 def ability_row(one: Ability) -> dict[str, Any]:
     """A functionality. `bar`: the share of its cases it is to get right, None where it sets none."""
     return {
+        "language": one.language,
         "suite": one.suite,
         "functionality": one.name,
         "found": share_row(one.found),

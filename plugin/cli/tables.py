@@ -20,9 +20,13 @@ def show(told: Mapping[str, Any]) -> None:
         ("suites", "Functionalities"),
         ("held_back", "Functionalities, the half that is held back"),
     ):
-        if name in told:
-            console.print(_abilities(title, told[name]))
-            _measures(console, told[f"{name}_overall"])
+        for language in dict.fromkeys(row["language"] for row in told.get(name, ())):
+            console.print(_abilities(f"{title} ({language})", _in(language, told[name])))
+            _measures(console, _in(language, told[f"{name}_overall"]))
+    for language, many in told.get("not_asked", {}).items():
+        console.print(
+            f"{language}: not asked ({many:,} cases). Messages in this language are not screened.\n"
+        )
     if "sets" in told:
         console.print(_sets(told["sets"]))
         _measures(console, told["sets_overall"])
@@ -38,6 +42,10 @@ def show(told: Mapping[str, Any]) -> None:
                 f"These verdicts speak for a budget of {one['budget']} of 1,000 for {one['tier']}. "
                 "Nothing changes by itself: moderators say yes with !thresholds in their room.\n"
             )
+
+
+def _in(language: str, rows: Iterable[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    return [row for row in rows if row["language"] == language]
 
 
 def _abilities(title: str, rows: Iterable[Mapping[str, Any]]) -> Table:

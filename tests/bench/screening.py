@@ -80,10 +80,11 @@ CONTESTANTS: dict[str, tuple[Callable[[], Judge], int | None]] = {
 
 
 def lines() -> list[str]:
-    """Short messages, the same for everybody."""
+    """Short messages in English, the same for everybody."""
     from moderation.screening.suites import cases
 
-    return [one.said.text for one in cases(ROOT / "tests" / "suites") if len(one.said.text) <= 300]
+    every = cases(ROOT / "tests" / "suites")
+    return [one.said.text for one in every if one.language == "en" and len(one.said.text) <= 300]
 
 
 def measured(name: str, texts: Sequence[str], runs: int) -> dict[str, float]:

@@ -1,23 +1,26 @@
-"""How many open cases of each crisis functionality come out right, beside its bar: `python -m tests.suites`.
+"""How many open cases of each crisis functionality come out right, beside its bar: `python -m tests.suites`, a language at a time.
 
-With names of functionalities: their open cases that come out wrong. With `--raise`: every bar that is lower than what was
-reached is lifted to it. Of the half that is held back only the totals are ever shown.
+With codes of languages (`es`): only these. With names of functionalities: their open cases that come out wrong. With `--raise`:
+every bar that is lower than what was reached is lifted to it. Of the half that is held back only the totals are ever shown. A
+language that screening cannot judge yet is not asked.
 """
 
 import sys
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from math import floor
 from pathlib import Path
+from typing import Any
 
 from ruamel.yaml import YAML
 
 from models.verdict import Verdict
 from moderation.screening import Screener
-from moderation.screening.suites import CRISIS, Case, cases
+from moderation.screening.suites import CRISIS, Case, by_language, cases
 
 HERE = Path(__file__).parent
-BARS = HERE.parent / "unit" / "moderation" / "suite_bars.yaml"
+BARS = HERE.parent / "unit" / "moderation" / "suite_bars"
+"""One file a language."""
 
 Judged = tuple[Case, Verdict]
 
@@ -28,14 +31,13 @@ def reached(results: Iterable[bool]) -> float:
     return floor(100 * sum(counted) / len(counted)) / 100
 
 
-def judged() -> list[Judged]:
-    wide = cases(HERE / CRISIS)
-    return list(zip(wide, Screener.load().judge([case.said for case in wide]), strict=True))
+def judged(screener: Screener, found: Sequence[Case]) -> list[Judged]:
+    return list(zip(found, screener.judge([case.said for case in found]), strict=True))
 
 
-def show_wrong(answers: list[Judged], names: set[str]) -> None:
+def show_wrong(answers: list[Judged]) -> None:
     for case, verdict in answers:
-        if case.functionality in names and not case.held and not case.asked.met(verdict):
+        if not case.held and not case.asked.met(verdict):
             said = " || ".join((*case.said.history, case.said.text))
             sys.stdout.write(f"{case.functionality}: {verdict.tier}: {said}\n")
 
@@ -61,23 +63,38 @@ def figures(answers: list[Judged]) -> dict[str, dict[str, float]]:
     }
 
 
-def main(words: list[str]) -> None:
-    answers = judged()
-    if names := {word for word in words if not word.startswith("-")}:
-        return show_wrong(answers, names)
-    yaml = YAML()
+def show(language: str, answers: list[Judged], *, lift: bool) -> None:
+    yaml, file = YAML(), BARS / f"{language}.yaml"
     yaml.indent(mapping=2)
-    bars = yaml.load(BARS.read_text("utf-8"))
+    bars: dict[str, Any] = yaml.load(file.read_text("utf-8")) if file.exists() else {}
     for part, now in figures(answers).items():
+        pinned = bars.setdefault(part, {})
         for name, share in now.items():
-            bar = bars[part].get(name, 0.0)
-            sys.stdout.write(f"{part:8} {name:26} {share:5.2f}  bar {bar:.2f}{'  below' * (share < bar)}\n")
-            if "--raise" in words:
-                bars[part][name] = max(bar, share)
-    if "--raise" in words:
-        with BARS.open("w", encoding="utf-8") as file:
-            yaml.dump(bars, file)
-    return None
+            bar = pinned.get(name, 0.0)
+            below = "  below" * (share < bar)
+            sys.stdout.write(f"{language}  {part:8} {name:26} {share:5.2f}  bar {bar:.2f}{below}\n")
+            if lift:
+                pinned[name] = max(bar, share)
+    if lift:
+        with file.open("w", encoding="utf-8") as out:
+            yaml.dump(bars, out)
+
+
+def main(words: list[str]) -> None:
+    apart, screener = by_language(cases(HERE / CRISIS)), Screener.load()
+    asked = {word for word in words if word in apart} or set(apart)
+    names = {word for word in words if not word.startswith("-") and word not in apart}
+    for language, found in apart.items():
+        if language not in asked:
+            continue
+        if language not in screener.languages:
+            sys.stdout.write(
+                f"{language}  not asked ({len(found)} cases): messages in it are not screened yet\n"
+            )
+        elif names:
+            show_wrong(judged(screener, [case for case in found if case.functionality in names]))
+        else:
+            show(language, judged(screener, found), lift="--raise" in words)
 
 
 if __name__ == "__main__":

@@ -69,9 +69,37 @@ def test_the_half_that_is_held_back_is_shown_only_when_asked_for_and_apart(suite
 def test_people_get_a_table(suites: Path) -> None:
     code, out, _ = typed("evaluate", "--suites", str(suites), "--held-back")
     assert code == 0
-    assert "Functionalities, the half that is held back" in out
+    assert "Functionalities, the half that is held back (en)" in out
     assert "2/2" in out
     assert "wishes" in out
+
+
+OFF = """\
+- name: xx_wishes
+  language: xx
+  tune:
+    danger: [i want to die]
+    safe: [nice evening]
+"""
+
+
+def test_a_language_that_is_off_is_not_asked_and_changes_no_figure(suites: Path) -> None:
+    before = told("--suites", str(suites))
+    (suites / "crisis" / "xx").mkdir(parents=True)
+    (suites / "crisis" / "xx" / "wishes.yaml").write_text(OFF, "utf-8")
+    assert told("--suites", str(suites)) == {**before, "not_asked": {"xx": 2}}
+    _, out, _ = typed("evaluate", "--suites", str(suites))
+    assert "Functionalities (en)" in out
+    assert "xx: not asked (2 cases)" in out
+    assert "xx_wishes" not in out
+
+
+def test_nothing_is_drawn_of_a_language_that_is_off(suites: Path, tmp_path: Path) -> None:
+    picture = tmp_path / "screening.png"
+    code, _, err = typed("evaluate", "--suites", str(suites), "--picture", str(picture), "--language", "xx")
+    assert code == 1
+    assert "not screened" in err
+    assert not picture.exists()
 
 
 def test_from_a_checkout_the_suites_are_found_by_themselves() -> None:
@@ -141,8 +169,14 @@ def test_a_language_that_is_not_screened_has_no_thresholds() -> None:
     assert "not screened" in err
 
 
-def case(text: str, asked: Asked, name: str = "one") -> Case:
-    return Case("crisis", name, ToScreen(text), asked, held=False)
+def case(text: str, asked: Asked, language: str = "en") -> Case:
+    return Case("crisis", "one", ToScreen(text, language=language), asked, held=False)
+
+
+def test_functionalities_of_the_same_name_are_counted_a_language_at_a_time() -> None:
+    cases = [case("x", Asked(least=Tier.RED), language) for language in ("en", "es", "es")]
+    rows = abilities(cases, [Verdict(Tier.RED, 0.7)] * 3)
+    assert [(row.language, row.found.of) for row in rows] == [("en", 1), ("es", 2)]
 
 
 def test_being_right_about_whom_is_asked_of_what_was_found_alone() -> None:

@@ -1,4 +1,7 @@
-"""The functional suites: each functionality by itself, and what is held back only as a count."""
+"""The functional suites, a language at a time: each functionality by itself, and what is held back only as a count.
+
+A language that screening cannot judge yet is not asked; that its suite is one is pinned in `test_suites_of_languages`.
+"""
 
 import re
 from collections import Counter
@@ -14,20 +17,30 @@ from ruamel.yaml import YAML
 
 from models.verdict import Tier, ToScreen, Verdict
 from moderation.screening import Screener
-from moderation.screening.suites import CRISIS, Case, cases
+from moderation.screening.suites import CRISIS, Case, by_language, cases
 from plugin.words import house_texts
 
 SUITES = Path(__file__).parents[2] / "suites"
-BARS: dict[str, Any] = YAML(typ="safe").load(Path(__file__).with_name("suite_bars.yaml").read_text("utf-8"))
+BARS = Path(__file__).with_name("suite_bars")
+"""One file a language."""
+
 LEAST = 0.8
 """The share of its cases that each functionality must get right, in either half, where no bar is set for it."""
 
 SCREENER = Screener.load()
-ALL = cases(SUITES)
-WIDE = cases(SUITES / CRISIS)
-"""The many small functionalities of crisis screening, each with the bar that `suite_bars.yaml` sets."""
+ALL = [case for case in cases(SUITES) if case.language in SCREENER.languages]
+WIDE = by_language(cases(SUITES / CRISIS))["en"]
+"""The many small functionalities of crisis screening in English, each with the bar that `suite_bars/en.yaml` sets."""
+
+SCREENED = list(by_language(ALL))
 
 Judged = tuple[Case, Verdict]
+
+
+@cache
+def bars(language: str) -> dict[str, Any]:
+    file = BARS / f"{language}.yaml"
+    return YAML(typ="safe").load(file.read_text("utf-8")) if file.exists() else {"each": {}}
 
 
 @cache
@@ -35,16 +48,16 @@ def every_verdict() -> list[Judged]:
     return list(zip(ALL, SCREENER.judge([case.said for case in ALL]), strict=True))
 
 
-def of(suite: str, name: str, *, held: bool) -> list[Judged]:
+def of(language: str, suite: str, name: str, *, held: bool) -> list[Judged]:
     return [
         (case, verdict)
         for case, verdict in every_verdict()
-        if (case.suite, case.functionality, case.held) == (suite, name, held)
+        if (case.language, case.suite, case.functionality, case.held) == (language, suite, name, held)
     ]
 
 
-def wide(*, held: bool) -> list[Judged]:
-    return [one for name in BARS["each"] for one in of(CRISIS, name, held=held)]
+def wide(language: str, *, held: bool) -> list[Judged]:
+    return [one for name in bars(language)["each"] for one in of(language, CRISIS, name, held=held)]
 
 
 def share(results: Iterable[bool]) -> float:
@@ -54,13 +67,14 @@ def share(results: Iterable[bool]) -> float:
 
 def groups() -> Iterator[Any]:
     """Every functionality and half that has a bar of its own. What the wide suite holds back is only counted as a whole."""
-    bars = {(case.suite, case.functionality, case.held): case.bar or LEAST for case in ALL}
-    for (suite, name, held), bar in bars.items():
-        pinned = BARS["each"].get(name) if suite == CRISIS else None
+    own = {(case.language, case.suite, case.functionality, case.held): case.bar or LEAST for case in ALL}
+    for (language, suite, name, held), bar in own.items():
+        pinned = bars(language)["each"].get(name) if suite == CRISIS else None
         if held and pinned is not None:
             continue
         half = "held" if held else "open"
-        yield pytest.param(suite, name, held, bar if pinned is None else pinned, id=f"{suite}-{name}-{half}")
+        least = bar if pinned is None else pinned
+        yield pytest.param(language, suite, name, held, least, id=f"{language}-{suite}-{name}-{half}")
 
 
 def judged(*texts: str) -> Verdict:
@@ -68,29 +82,37 @@ def judged(*texts: str) -> Verdict:
     return SCREENER.judge([ToScreen(texts[-1], texts[:-1])])[0]
 
 
-@pytest.mark.parametrize(("suite", "name", "held", "bar"), list(groups()))
-def test_functionality(suite: str, name: str, held: bool, bar: float) -> None:
-    answers = of(suite, name, held=held)
+@pytest.mark.parametrize(("language", "suite", "name", "held", "bar"), list(groups()))
+def test_functionality(language: str, suite: str, name: str, held: bool, bar: float) -> None:
+    answers = of(language, suite, name, held=held)
     right = share(case.asked.met(verdict) for case, verdict in answers)
     wrong = [f"{verdict.tier}: {case.said.text}" for case, verdict in answers if not case.asked.met(verdict)]
     assert right >= bar, "held back" if held else "\n".join(wrong)
 
 
 @pytest.mark.parametrize("half", ["open", "held_back"])
-def test_both_halves_as_a_whole(half: str) -> None:
-    right = share(case.asked.met(verdict) for case, verdict in wide(held=half == "held_back"))
-    assert right >= BARS["all"][half]
+@pytest.mark.parametrize("language", SCREENED)
+def test_both_halves_as_a_whole(language: str, half: str) -> None:
+    right = share(case.asked.met(verdict) for case, verdict in wide(language, held=half == "held_back"))
+    assert right >= bars(language)["all"][half]
 
 
 @pytest.mark.parametrize("half", ["open", "held_back"])
 @pytest.mark.parametrize("about", ["subject", "time"])
-def test_whom_and_when_it_is_about(about: str, half: str) -> None:
+@pytest.mark.parametrize("language", SCREENED)
+def test_whom_and_when_it_is_about(language: str, about: str, half: str) -> None:
     right = share(
         getattr(case.asked, about) == getattr(verdict, about)
-        for case, verdict in wide(held=half == "held_back")
+        for case, verdict in wide(language, held=half == "held_back")
         if getattr(case.asked, about)
     )
-    assert right >= BARS[about][half]
+    assert right >= bars(language)[about][half]
+
+
+@pytest.mark.parametrize("language", SCREENED)
+def test_every_functionality_has_a_bar(language: str) -> None:
+    asked = {case.functionality for case in cases(SUITES / CRISIS) if case.language == language}
+    assert set(bars(language)["each"]) == asked
 
 
 def test_the_wide_suite_is_wide_and_every_functionality_has_its_twins() -> None:
@@ -99,7 +121,6 @@ def test_the_wide_suite_is_wide_and_every_functionality_has_its_twins() -> None:
     assert len(WIDE) >= 2_500
     sides = Counter((case.functionality, case.asked.dangerous) for case in WIDE)
     assert [name for name in names if not (sides[name, True] and sides[name, False])] == []
-    assert set(BARS["each"]) == set(names)
 
 
 def test_half_is_held_back_and_every_functionality_has_both_halves() -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from models.verdict import NormHit, Tier, Verdict
-from moderation.screening.suites import Case, SuiteError, cases
+from moderation.screening.suites import Case, SuiteError, by_language, cases
 
 PLAIN = """\
 - name: wishes
@@ -57,6 +57,15 @@ def test_the_halves_are_as_written_or_else_drawn_by_the_text_alone(tmp_path: Pat
     many = "".join(f"    - case {number}\n" for number in range(400))
     halves = written(tmp_path / "many", "crisis.yaml", f"- name: x\n  at most green:\n{many}")
     assert 150 < sum(one.held for one in halves) < 250
+
+
+def test_languages_are_kept_apart(tmp_path: Path) -> None:
+    written(tmp_path, "crisis/wishes.yaml", PLAIN)
+    spanish = "- name: es_wishes\n  language: es\n  at least red: [quiero morir]\n"
+    apart = by_language(written(tmp_path, "crisis/es/wishes.yaml", spanish))
+    assert {code: len(found) for code, found in apart.items()} == {"en": 5, "es": 1}
+    (wish,) = apart["es"]
+    assert (wish.suite, wish.said.text, wish.said.language) == ("crisis", "quiero morir", "es")
 
 
 def test_a_case_is_right_within_its_bounds(tmp_path: Path) -> None:
