@@ -7,6 +7,7 @@ timers fire; timers fire only while the keeper sees what happens, so that nobody
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
@@ -112,7 +113,7 @@ class Keeper:
             door=door,
             judge=await asyncio.to_thread(Screener.load),
             clock=self._clock,
-            on_sendings=lambda: self._sender.wake(),
+            on_sendings=lambda lanes: self._sender.wake(lanes),
         )
         self._sender = Sender(
             server=self._server,
@@ -303,6 +304,9 @@ async def run(config: Config, *, reset_cross_signing: bool = False, clock: Clock
             lambda: _made_ready(server, database, config, vault, clock, reset_cross_signing)
         )
         await stack.enter_async_context(metrics.served(config.operator.metrics))
+        # What was read for good (weights, words, books) need not be looked through again and again: that held up everything for 40 ms.
+        gc.collect()
+        gc.freeze()
         try:
             await keeper.run()
         except ExceptionGroup as group:

@@ -6,7 +6,7 @@ who is where, and whatever the caller hands in as `also` (crypto state, the sync
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -65,7 +65,7 @@ class Engine:
         door: FrontDoor,
         judge: Judge,
         clock: Clock,
-        on_sendings: Callable[[], None],
+        on_sendings: Callable[[Iterable[str]], None],
     ) -> None:
         self._database = database
         self._people = people
@@ -102,7 +102,7 @@ class Engine:
             raise
         self._ledger.committed(work)
         if work.sendings:
-            self._on_sendings()
+            self._on_sendings(dict.fromkeys(sending.lane for sending in work.sendings))
         for what, detail in work.warnings:
             metrics.WARNINGS.labels(what).inc()
             log.warning(what, detail=detail)

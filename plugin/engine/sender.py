@@ -7,7 +7,7 @@ and told to people at once. Nothing is lost and nothing is sent twice: see `plug
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from random import Random
 from typing import Any
 
@@ -70,34 +70,45 @@ class Sender:
         self._lanes: dict[str, asyncio.Task[None]] = {}
         self._slots = asyncio.Semaphore(SIDE_BY_SIDE)
         self._quiet_until = 0.0
+        self._running = False
 
-    def wake(self) -> None:
-        """Something was put into the outbox."""
+    def wake(self, lanes: Iterable[str]) -> None:
+        """Something was put into the outbox for these rooms and people.
+
+        Once it runs, their letters go out at once; looking for what waits is left to the moments in which that is not known.
+        """
+        if self._running:
+            self._start(lanes)
         self._woken.set()
 
     async def run(self) -> None:
         """Deliver until cancelled. Raises `MatrixError` when our access token is revoked."""
         self._woken.set()
+        self._running = True
         try:
             while True:
                 await self._woken.wait()
                 self._woken.clear()
-                await self._start_lanes()
+                await self._start_waiting()
                 await self._wait_for_change()
         finally:
+            self._running = False
             for task in self._lanes.values():
                 task.cancel()
             await asyncio.gather(*self._lanes.values(), return_exceptions=True)
             # It may be run again, after a database that failed: a lane that was cut off must not stand for one that is served.
             self._lanes.clear()
 
-    async def _start_lanes(self) -> None:
+    async def _start_waiting(self) -> None:
         async with self._database.read() as connection:
             waiting = await outbox.lanes(connection)
-        for lane in waiting:
+        self._start(waiting)
+        metrics.WAITING.set(sum(waiting.values()))
+
+    def _start(self, lanes: Iterable[str]) -> None:
+        for lane in lanes:
             if lane not in self._lanes:
                 self._lanes[lane] = asyncio.create_task(self._serve(lane), name=f"lane {lane}")
-        metrics.WAITING.set(sum(waiting.values()))
 
     async def _wait_for_change(self) -> None:
         """Until something new is there or a lane has ended; a lane that failed ends the sender."""

@@ -37,6 +37,11 @@ class Sending:
     about: About | None = None
     good_until: int | None = None
 
+    @property
+    def lane(self) -> str:
+        """Where it goes, and after whose letters: a person, else a room."""
+        return self.user or self.room
+
 
 @dataclass(frozen=True, slots=True)
 class Timer:

@@ -32,18 +32,27 @@ Answer = dict[str, Any]
 
 log = structlog.get_logger(__name__)
 
-FILTER = orjson.dumps(
-    {
-        "room": {
-            "timeline": {"limit": 200, "types": list(TIMELINE_TYPES), "lazy_load_members": True},
-            "state": {"types": list(STATE_TYPES), "lazy_load_members": True},
-            "ephemeral": {"types": []},
+
+def _filter(*, lazy: bool) -> str:
+    return orjson.dumps(
+        {
+            "room": {
+                "timeline": {"limit": 200, "types": list(TIMELINE_TYPES), "lazy_load_members": lazy},
+                "state": {"types": list(STATE_TYPES), "lazy_load_members": lazy},
+                "ephemeral": {"types": []},
+                "account_data": {"types": []},
+            },
+            "presence": {"types": []},
             "account_data": {"types": []},
-        },
-        "presence": {"types": []},
-        "account_data": {"types": []},
-    }
-).decode()
+        }
+    ).decode()
+
+
+FIRST_FILTER = _filter(lazy=True)
+"""For the answer to begin with, which would hold every member of every room; those are asked for later, room by room."""
+
+FILTER = _filter(lazy=False)
+"""For all others. Looking up who of the senders is known already makes each answer some milliseconds later."""
 
 
 class Sync:
@@ -93,9 +102,9 @@ class Sync:
                 await asyncio.sleep(BUSY_SPACING)
 
     async def _ask(self, hold: int) -> Answer:
-        query = {"filter": FILTER, "timeout": str(hold * 1000), "set_presence": "offline"}
+        query = {"filter": FIRST_FILTER, "timeout": str(hold * 1000), "set_presence": "offline"}
         if self._token:
-            query["since"] = self._token
+            query |= {"filter": FILTER, "since": self._token}
         answer = await self._server.call("GET", "v3/sync", query=query, within=hold + 60)
         if not isinstance(answer.get("next_batch"), str):
             raise MatrixError(502, "", "a sync answer without its token")

@@ -78,6 +78,8 @@ class _Scribe:
         return make(FALLBACK)
 
     def _write(self, words: Words, language: str) -> Piece:
+        if not words.args:
+            return _bare(self._texts, language, words.id, self._reader.prefix)
         slots: list[Piece] = []
         args: dict[str, object] = {}
         for name, arg in {"prefix": self._reader.prefix, **words.args}.items():
@@ -131,6 +133,13 @@ class _Scribe:
         known = any(line.kind == "emergency" for line in lines)
         entries = [line_words(line, self._reader) for line in sorted(lines, key=emergency_last)]
         return self._piece(Items((*entries, *(() if known else (Words("line-emergency-anywhere"),)))))
+
+
+@lru_cache(maxsize=2048)
+def _bare(texts: Texts, language: str, name: str, prefix: str) -> Piece:
+    """A sentence without arguments, of which most of a card is made: always the same."""
+    slots = [pieces.text_piece(prefix)]
+    return _typeset(texts.format(language, name, {"prefix": Slot(prefix, chr(_FIRST_MARK))}), slots)
 
 
 def _typeset(text: str, slots: list[Piece]) -> Piece:

@@ -227,7 +227,7 @@ async def home(
         door=FrontDoor(house, circles, ledger, dispatch, "!", 20),
         judge=judge or WordJudge(),
         clock=wall,
-        on_sendings=lambda: woken.append(1),
+        on_sendings=lambda lanes: woken.append(1),
     )
     try:
         yield Home(database, engine, ledger, places, people, wall, woken)

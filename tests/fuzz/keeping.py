@@ -274,7 +274,7 @@ async def _put_together(server: Played, database: Database, wall: Wall, replies:
         door=FrontDoor(house, circles, ledger, dispatch, "!", replies),
         judge=judge,
         clock=wall,
-        on_sendings=lambda: None,
+        on_sendings=lambda lanes: None,
     )
     whereabouts = Whereabouts(
         server=server, config=CONFIG, engine=engine, places=places, circles=circles, clock=wall
