@@ -12,8 +12,8 @@ from models.config import NormSettings
 from models.verdict import NormHit
 from moderation.norms import Norm
 from moderation.screening.cues import Cues, Spoken, cues, norm_hit
+from moderation.screening.languages.core.spot import Spot
 from moderation.screening.languages.en.shape import phrase
-from moderation.screening.languages.en.spot import Spot
 from moderation.screening.languages.en.voices import denies
 from moderation.screening.reading import Reading
 

@@ -6,7 +6,7 @@ from models.config import NormSettings
 from models.verdict import NormHit
 from moderation.norms import Norm
 from moderation.screening.cues import Cues, Spoken, cues, norm_hit
-from moderation.screening.languages.en.spot import Spot
+from moderation.screening.languages.core.spot import Spot
 from moderation.screening.languages.en.times import time_of
 from moderation.screening.languages.en.voices import denies
 from moderation.screening.reading import Reading

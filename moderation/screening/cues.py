@@ -9,8 +9,8 @@ from importlib import import_module
 
 import moderation.norms
 from models.verdict import NormHit, Reason
+from moderation.screening.languages.core.spot import Spot, spot
 from moderation.screening.languages.en.shape import phrase
-from moderation.screening.languages.en.spot import Spot, spot
 from moderation.screening.phrases import Phrase, listed
 from moderation.screening.plain import Plain
 from moderation.screening.reading import Reading

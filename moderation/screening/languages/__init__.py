@@ -1,4 +1,4 @@
-"""The languages that texts can be judged in, each a module or package here that is found by itself."""
+"""The languages that texts can be judged in: each package here with a `LANGUAGE` is found by itself, and judged with when it is on."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from importlib import import_module
 from models.verdict import Subject, Time
 from moderation.screening.plain import Plain
 from moderation.screening.rules import RuleBook
+
+ON = frozenset({"en"})
+"""Languages that are relied on: each passes the bar of its suite (docs/adr/0017-languages-and-their-bar.md), which a test holds."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -28,7 +31,8 @@ class Language:
 
 @cache
 def languages() -> Mapping[str, Language]:
-    """Every language, by its code (ISO 639-1)."""
-    modules = sorted(found.name for found in pkgutil.iter_modules(__path__))
-    found = [import_module(f"{__name__}.{name}").LANGUAGE for name in modules]
+    """Every language, on or off, by its code (ISO 639-1)."""
+    names = sorted(found.name for found in pkgutil.iter_modules(__path__))
+    modules = [import_module(f"{__name__}.{name}") for name in names]
+    found = [module.LANGUAGE for module in modules if hasattr(module, "LANGUAGE")]
     return {language.code: language for language in found}

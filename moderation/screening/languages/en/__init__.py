@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from moderation.screening.languages import Language
+from moderation.screening.languages.core.guards import Guards
 from moderation.screening.languages.en import danger, harm, means, others, sayings, wish
-from moderation.screening.languages.en.guards import look
+from moderation.screening.languages.en.scenes import SCENES
 from moderation.screening.languages.en.shape import COMMON
-from moderation.screening.languages.en.spelling import known
+from moderation.screening.languages.en.spelling import SPELLING
+from moderation.screening.languages.en.times import TIMES
+from moderation.screening.languages.en.voices import VOICES
 from moderation.screening.languages.en.whom import about
 from moderation.screening.rules import RuleBook
 
@@ -21,7 +24,7 @@ RULES = (
 
 LANGUAGE = Language(
     code="en",
-    book=RuleBook(RULES, look),
+    book=RuleBook(RULES, Guards(VOICES, TIMES, SCENES).look),
     about=about,
-    known=known(COMMON | {word for rule in RULES for word in rule.phrase.needed}),
+    known=SPELLING.known(COMMON | {word for rule in RULES for word in rule.phrase.needed}),
 )

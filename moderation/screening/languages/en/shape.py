@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
-
-from models.verdict import Subject, Tier, Time
+from moderation.screening.languages.core.shape import Shape
 from moderation.screening.languages.en.pieces import PIECES
-from moderation.screening.phrases import Lexicon, Phrase, compiled, listed
-from moderation.screening.rules import Kind, Rule
+from moderation.screening.phrases import Lexicon
 
 COMMON = frozenset(
     """
@@ -22,26 +18,6 @@ COMMON = frozenset(
 NEGATIONS = frozenset(
     "not never wont dont didnt doesnt isnt arent wasnt wouldnt couldnt cant havent hasnt no nobody without".split()
 )
-LEXICON = Lexicon(PIECES, COMMON, NEGATIONS)
 
-
-def phrase(written: str, pieces: Mapping[str, str] | None = None) -> Phrase:
-    """One phrase with the English pieces, and those of whoever asks."""
-    return compiled(written, replace(LEXICON, pieces={**PIECES, **pieces}) if pieces else LEXICON)
-
-
-def rules(
-    why: str,
-    kind: Kind,
-    tier: Tier,
-    lines: str,
-    *,
-    subject: Subject | None = None,
-    time: Time | None = None,
-    deaf: str = "",
-) -> tuple[Rule, ...]:
-    """A rule for each phrase of a list."""
-    unheard = frozenset(deaf.split())
-    return tuple(
-        Rule(f"why-{why}", kind, tier, phrase(line), subject, time, unheard) for line in listed(lines)
-    )
+_SHAPE = Shape(Lexicon(PIECES, COMMON, NEGATIONS))
+phrase, rules = _SHAPE.phrase, _SHAPE.rules

@@ -1,14 +1,13 @@
-"""When it was: long past, lately, or now. What is nearest before the words counts most."""
+"""When it was, in English."""
 
 from __future__ import annotations
 
-from models.verdict import Time
+from moderation.screening.languages.core.times import Times
 from moderation.screening.languages.en.shape import phrase
-from moderation.screening.languages.en.spot import Spot
-from moderation.screening.phrases import Phrase
 
-LONG_AGO = phrase(
-    """
+TIMES = Times(
+    long_ago=phrase(
+        """
     last (year|month|summer|winter|spring|fall|autumn|christmas|january|february|march|april|may|june|july|august
         |september|october
         |november|december)
@@ -29,20 +28,20 @@ LONG_AGO = phrase(
             |time) i|(my|the) first (day|post|meeting) here
     |that was (my bottom|rock bottom|the bottom|my turning point|my past|the old me)
     """
-)
-LATELY = phrase(
-    """
+    ),
+    lately=phrase(
+        """
     last night|yesterday|this (morning|week|weekend|evening|afternoon|time)|(hour|hours|minutes|mins|day|days|week
         |weeks) ago|earlier today|last (week|weekend|<day>)
     |today|tonight|tn|now|rn|again|currently|still|tomorrow|lately|these days|at the moment|all (day|night|week)
         |every (day|night)|soon|already
     """
-)
-STILL = phrase(
-    "still (do|am|feel|want|think|have|there)|and now i (want|feel|am|think)|(coming|came|is|are) back|(again|tonight|rn|right now) $"
-)
-BETTER = phrase(
-    """
+    ),
+    still=phrase(
+        "still (do|am|feel|want|think|have|there)|and now i (want|feel|am|think)|(coming|came|is|are) back|(again|tonight|rn|right now) $"
+    ),
+    better=phrase(
+        """
     (#|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty|thirty|ninety|many) (days|day|months
         |month|years|year|weeks|yrs)
         [of] (clean|sober|sobriety|free|in recovery|today|now|without|of recovery|off)
@@ -55,46 +54,17 @@ BETTER = phrase(
         (alive|here|still here)
     |look at me now|turning point|picked up my|(and|im|i am|so) grateful|i dont feel that way
     """
-)
-TOLD = frozenset(
-    """
+    ),
+    # Those that look the same in the present ("cut", "hurt") are not among them.
+    told=frozenset(
+        """
     wanted tried attempted took was were had thought felt swallowed overdosed wrote wished woke raped used did didnt
         couldnt relapsed burned
     jumped died lost drank swore threatened told
     """.split()
+    ),
+    first=frozenset({"i", "im", "ill", "ive", "id"}),
+    clause=frozenset({"and", "but", "so", "then", "now", "because", "which"}),
+    subjects=frozenset({"i", "im", "ill", "id", "ive", "tonight"}),
 )
-"""Words in the past tense. Those that look the same in the present ("cut", "hurt") are not among them."""
-
-FIRST = frozenset({"i", "im", "ill", "ive", "id"})
-
-CLAUSE = frozenset({"and", "but", "so", "then", "now", "because", "which"})
-"""Words after which somebody may speak of another time."""
-
-
-def time_of(spot: Spot) -> tuple[Time, bool]:
-    """When it was, and whether words say so; else it is only the tense that tells."""
-    said = spot.said.split()
-    led = [] if said[0] in FIRST else spot.clause(CLAUSE).split()[-3:]
-    told = spot.quoted or bool(TOLD & {*said, *led})
-    before = spot.before if told else spot.clause(CLAUSE)
-    near = before + spot.said
-    if STILL.pattern.search(spot.after):
-        return "now", True
-    past, recent = _last(LONG_AGO, near), _last(LATELY, near)
-    if past >= 0 or recent >= 0:
-        return ("past" if past >= recent else "now"), True
-    if LONG_AGO.pattern.search(spot.after) and told:
-        return "past", True
-    if LATELY.pattern.search(spot.after) and not BETTER.pattern.search(spot.after):
-        return "now", True
-    if not told:
-        return "now", False
-    if LONG_AGO.pattern.search(spot.earlier) and not LATELY.pattern.search(spot.earlier):
-        return "past", True
-    if any(BETTER.pattern.search(part) for part in (spot.after, spot.later, spot.earlier)):
-        return "past", True
-    return "past", False
-
-
-def _last(marker: Phrase, text: str) -> int:
-    return max((found.end() for found in marker.pattern.finditer(text)), default=-1)
+time_of = TIMES.time_of

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-SUBJECTS = frozenset({"i", "im", "ill", "id", "ive", "tonight"})
-"""What a clause of the writer's begins with."""
-
 REACH = 160
 """Code points on either side that are looked at within the sentence, and of the sentences before and after."""
 
@@ -36,11 +33,11 @@ class Spot:
         """It stands between quotation marks."""
         return self.before.count('"') % 2 == 1 and '"' in self.after
 
-    def clause(self, openers: frozenset[str]) -> str:
-        """What stands before the match, from the last word on that opens a clause."""
+    def clause(self, openers: frozenset[str], subjects: frozenset[str]) -> str:
+        """What stands before the match, from the last word on that opens a clause and has a subject, or nothing, after it."""
         words = self.before.split()
         for at in range(len(words) - 1, -1, -1):
-            if words[at] in openers and {*words[at + 1 : at + 2]} <= SUBJECTS:
+            if words[at] in openers and {*words[at + 1 : at + 2]} <= subjects:
                 return "".join(f" {word}" for word in words[at:])
         return self.before
 
