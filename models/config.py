@@ -13,6 +13,7 @@ from pydantic_core import PydanticCustomError
 
 from models.agenda import Seconds, Strict
 from models.ids import UserId
+from models.language import base
 
 _USER = re.compile(r"@[^:\s]{1,200}:[^\s]{1,200}")
 _ROOM = re.compile(r"[!#][^\s]{1,250}")
@@ -101,8 +102,13 @@ Country = Annotated[
     str, AfterValidator(_fits(r"[A-Z]{2}", "write a country as two capital letters, such as PT"))
 ]
 Language = Annotated[
-    str, AfterValidator(_fits(r"[a-z]{2}", "write a language as two small letters, such as en"))
+    str,
+    AfterValidator(
+        _fits(r"[a-z]{2}(-[A-Za-z0-9]{2,8}){0,2}", "write a language as two small letters, such as en")
+    ),
+    AfterValidator(base),
 ]
+"""Its code without the region: `pt-BR` is `pt`."""
 Server = Annotated[
     str, AfterValidator(_fits(_SERVER.pattern, "write the name of a homeserver, such as example.org"))
 ]

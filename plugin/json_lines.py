@@ -10,6 +10,7 @@ from typing import Any, Protocol
 
 import orjson
 
+from models.language import base
 from models.verdict import ToScreen
 
 LONGEST = 32 * 1024 * 1024
@@ -93,12 +94,7 @@ def parsed(line: Line, language: str) -> Asked | Broken:
     if why := _unfit(row):
         return Broken(line.number, why, _plain_id(row.get("id")))
     history = tuple(row.get("history") or ())[-MOST_HISTORY:]
-    return Asked(row.get("id"), ToScreen(row["text"], history, _code(row.get("language") or language)))
-
-
-def _code(language: str) -> str:
-    """The two letters of `en`, `EN` or `en-GB`: how a language is spoken where makes no difference here."""
-    return language.strip().replace("_", "-").partition("-")[0].lower()
+    return Asked(row.get("id"), ToScreen(row["text"], history, base(row.get("language") or language)))
 
 
 def written(row: dict[str, Any]) -> bytes:

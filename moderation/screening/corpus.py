@@ -1,4 +1,4 @@
-"""What the text model learns from: public sets in a folder, and the short messages written for each language.
+"""What the text model learns from: public sets in a folder, which are English, and the short messages written for each language.
 
 The files, one JSON object a line, and what their labels are taken to mean:
 
@@ -38,6 +38,9 @@ SETS = (
     "spam",
     "counsel_questions",
 )
+PUBLIC = "en"
+"""The language of the sets. Every other one is learnt from what was written for it alone."""
+
 SPOKEN = "spoken"
 FOLDS = 3
 SHORTEST = 3
@@ -88,11 +91,14 @@ class Post:
         return found
 
 
-def posts(data: Path, language: Language, made: Iterable[Said]) -> Iterator[Post]:
-    """Every post of the folder, and what was written for the language. Raises `CorpusError`."""
-    for name in SETS:
-        for row in _rows(data / f"{name}.jsonl"):
-            yield _post(name, row, language)
+def posts(data: Path | None, language: Language, made: Iterable[Said]) -> Iterator[Post]:
+    """Every post of the folder that is in the language, and what was written for it. Raises `CorpusError`."""
+    if language.code == PUBLIC:
+        if data is None:
+            raise CorpusError(f"to train {PUBLIC}, name the folder with {', '.join(SETS)} as .jsonl files")
+        for name in SETS:
+            for row in _rows(data / f"{name}.jsonl"):
+                yield _post(name, row, language)
     for said in made:
         yield _made(
             SPOKEN,

@@ -65,7 +65,8 @@ def fitted(found: Sequence[Post], language: Language, remembered: Remembered | N
         name: _regression(seen, [one.rank >= rank for one in told], weights) for name, rank in STEPS.items()
     }
     spam = [(w, bool(p.spam)) for p in found if p.spam is not None for w in p.windows()[:WINDOWS]]
-    heads["spam"] = _regression(vectoriser.transform([w for w, _ in spam]), [label for _, label in spam])
+    if len({label for _, label in spam}) > 1:
+        heads["spam"] = _regression(vectoriser.transform([w for w, _ in spam]), [label for _, label in spam])
     folded = fold(vectoriser, heads)
     if remembered is None:
         return folded

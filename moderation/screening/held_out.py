@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from models.verdict import Tier, ToScreen
 from moderation.norms import norms
 from moderation.screening.chances import Bounds, Curve, curves
-from moderation.screening.corpus import SPOKEN, Post
+from moderation.screening.corpus import PUBLIC, SPOKEN, Post
 from moderation.screening.languages import Language
 from moderation.screening.model import Model
 from moderation.screening.screener import Judge, Screener
@@ -55,7 +55,7 @@ def asked_of(screener: Screener, cases: Iterable[Case], code: str) -> list[Bound
 
 
 def _seen(post: Post, screener: Screener, language: Language) -> Iterator[Seen]:
-    group = group_of(post.source, post.group)
+    group = group_of(post.source, post.group, language.code)
     if group is None:
         return
     texts = [post.text]
@@ -66,8 +66,8 @@ def _seen(post: Post, screener: Screener, language: Language) -> Iterator[Seen]:
     yield from (Seen("recovery, short", verdict) for verdict in more)
 
 
-def group_of(source: str, label: str) -> Group | None:
-    """Which group a text of a set belongs to, as far as its label says."""
+def group_of(source: str, label: str, code: str = PUBLIC) -> Group | None:
+    """Which group a text of a set belongs to, as far as its label says, in the table of a language."""
     match source, label:
         case "cssrs_severity", severity if int(severity) >= SEVERE:
             return "severe"
@@ -77,5 +77,7 @@ def group_of(source: str, label: str) -> Group | None:
             return "ordinary"
         case (source, "danger") if source == SPOKEN:
             return "critical, short"
+        case (source, "calm") if source == SPOKEN and code != PUBLIC:
+            return "calm, written"
         case _:
             return None

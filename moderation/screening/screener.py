@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from models.language import base
 from models.verdict import NormHit, Reason, Tier, ToScreen, Verdict
 from moderation.norms import Norm, norms
 from moderation.screening.blend import Places, blended, of_message
 from moderation.screening.encoder import Encoder
 from moderation.screening.fusion import Evidence, reasons, weigh
 from moderation.screening.grams import windows
-from moderation.screening.languages import Language, languages
+from moderation.screening.languages import ON, Language, languages
 from moderation.screening.model import Model
 from moderation.screening.plain import Plain, read
 from moderation.screening.reading import NEED, Reading
-from moderation.screening.rules import Found, Hit, Kind, unexplained
+from moderation.screening.rules import Found, Hit, Kind, RuleBook, unexplained
 from moderation.screening.weights import Weights, shipped
 
 FALLBACK = "en"
@@ -46,11 +47,21 @@ ADDS = 0.1
 
 @dataclass(frozen=True, slots=True)
 class Judge:
-    """What one language is judged with. Without likeness the text model decides alone."""
+    """What texts are judged with. Without likeness the text model decides alone.
+
+    `beside`: rules of other languages that are heard too. People mix languages, and rules find next to nothing in one they are not of.
+    """
 
     language: Language
     model: Model
     places: Places | None = None
+    beside: tuple[RuleBook, ...] = ()
+
+    def found(self, plain: Plain) -> Found:
+        """What the rules find; words are explained away only in the language itself."""
+        own = self.language.book.found(plain)
+        more = [hit for book in self.beside for hit in book.found(plain).hits]
+        return replace(own, hits=(*own.hits, *more)) if more else own
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,19 +95,30 @@ class Screener:
         self._encoder = encoder
 
     @classmethod
-    def load(cls, encoder: Encoder | Literal["installed"] | None = "installed") -> Screener:
+    def load(
+        cls,
+        encoder: Encoder | Literal["installed"] | None = "installed",
+        on: Collection[str] = ON,
+    ) -> Screener:
         """With the word lists and weights of the package, every norm, and the encoder if it is installed.
 
+        A language that is not among those `on` is judged as English, with its own rules beside.
         Raises `WeightsError` when the package is damaged.
         """
         found = Encoder.load() if encoder == "installed" else encoder
-        judges = {code: judge_of(language, shipped(code), found) for code, language in languages().items()}
+        every = languages()
+        first = judge_of(every[FALLBACK], shipped(FALLBACK), found)
+        judges = {code: replace(first, beside=(language.book,)) for code, language in every.items()}
+        for code in every.keys() & set(on):
+            own = judge_of(every[code], shipped(code), found)
+            judges[code] = replace(own, beside=(first.language.book,))
+        judges[FALLBACK] = first
         return cls(judges, norms(), found)
 
     @property
     def languages(self) -> frozenset[str]:
-        """Languages that can be judged. A text in another one is judged as English, which finds little: people must know."""
-        return frozenset(self._judges)
+        """Languages that are relied on. A text in another one is judged as English, which finds little: people must know."""
+        return frozenset(code for code, judge in self._judges.items() if judge.language.code == code)
 
     def judge(self, batch: Sequence[ToScreen]) -> list[Verdict]:
         """A verdict for each text, in order. Never raises; time grows with the length, of which 65,536 code points are read."""
@@ -106,10 +128,10 @@ class Screener:
         return [self._verdict(one) for one in seen]
 
     def _seen(self, one: ToScreen) -> Seen:
-        code = one.language if one.language in self._judges else FALLBACK
+        code = base(one.language) if base(one.language) in self._judges else FALLBACK
         judge = self._judges[code]
         plain = read(one.text, judge.language.known)
-        found = judge.language.book.found(plain)
+        found = judge.found(plain)
         words = unexplained(plain, found)
         parts = windows(words)
         scores = [judge.model.scores(words[start:end]) for start, end in parts]
@@ -144,12 +166,12 @@ class Screener:
             seen.plain,
             {**seen.answers, NEED: soft},
             judge.model.thresholds,
-            language=seen.code,
+            language=judge.language.code,
             history=one.history,
             countries=one.countries,
             hidden=one.hidden,
         )
-        evidence = _evidence(one, reading, seen.found, judge.language)
+        evidence = _evidence(one, reading, seen.found, judge)
         need = weigh(evidence)
         subject, time = need.subject, need.time
         if need.tier is not Tier.GREEN and (subject, time) == ("unclear", "unclear"):
@@ -162,7 +184,7 @@ class Screener:
             time=time,
             norms=tuple(self._touched(reading)),
             reasons=reasons(evidence, need.tier, wording),
-            language=seen.code,
+            language=judge.language.code,
             ruled=need.ruled,
             soft=need.soft,
         )
@@ -191,7 +213,7 @@ def _together(one: ToScreen, seen: Seen, judge: Judge) -> float:
         return 0.0
     before = read(earlier, judge.language.known)
     glued = _glued(before, seen.plain)
-    found = judge.language.book.found(glued)
+    found = judge.found(glued)
     words = unexplained(glued, found)
     alone, both = (
         _soft(judge.model, TEXT, judge.model.of_message([judge.model.scores(said)]))
@@ -200,13 +222,13 @@ def _together(one: ToScreen, seen: Seen, judge: Judge) -> float:
     return both if both > alone + ADDS else 0.0
 
 
-def _evidence(one: ToScreen, reading: Reading, found: Found, language: Language) -> Evidence:
+def _evidence(one: ToScreen, reading: Reading, found: Found, judge: Judge) -> Evidence:
     earlier = _earlier(one.history)
     if not earlier:
         return Evidence(reading, found.hits)
-    before = read(earlier, language.known)
+    before = read(earlier, judge.language.known)
     seam = len(before.text) + 1
-    whole = language.book.found(_glued(before, reading.plain)).hits
+    whole = judge.found(_glued(before, reading.plain)).hits
     reaching = [_moved(hit, seam) for hit in whole if hit.start < seam - 1 and hit.end > seam]
     kinds: frozenset[Kind] = frozenset(
         hit.rule.kind for hit in whole if hit.end < seam and hit.subject == "self"

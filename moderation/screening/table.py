@@ -26,10 +26,18 @@ NEVER = 1.01
 
 GRID = (*(step / 100 for step in range(2, 95)), *(0.95 + step / 200 for step in range(10)), 0.999, NEVER)
 
-Group = Literal["ordinary", "recovery", "recovery, short", "critical, short", "severe"]
-GROUPS: tuple[Group, ...] = ("ordinary", "recovery, short", "recovery", "critical, short", "severe")
-CALM: tuple[Group, ...] = ("ordinary", "recovery, short", "recovery")
-"""What a review budget is counted on: each group counts the same, however many texts it has."""
+Group = Literal["ordinary", "recovery", "recovery, short", "calm, written", "critical, short", "severe"]
+GROUPS: tuple[Group, ...] = (
+    "ordinary",
+    "recovery, short",
+    "recovery",
+    "calm, written",
+    "critical, short",
+    "severe",
+)
+CALM: tuple[Group, ...] = ("ordinary", "recovery, short", "recovery", "calm, written")
+"""What a review budget is counted on: each group counts the same, however many texts it has. Calm messages that were written for
+training are counted only where there is nothing else: many of them were chosen because they sound like danger."""
 CRITICAL: Group = "critical, short"
 """What a recall target is counted on."""
 

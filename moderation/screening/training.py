@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Literal
 
 from moderation.screening.blend import Places, mixed, of_message, stretched
-from moderation.screening.card import model_card
-from moderation.screening.corpus import FOLDS, SPOKEN, Post, posts
+from moderation.screening.card import card_of, model_card
+from moderation.screening.corpus import FOLDS, PUBLIC, SPOKEN, Post, posts
 from moderation.screening.encoder import Encoder
 from moderation.screening.examples import CALM_WEIGHT, PUBLIC_WEIGHT, SHORT, short_ones
 from moderation.screening.fitting import STEPS, blend, fitted
@@ -30,7 +30,7 @@ from moderation.screening.weights import Blend, Head, Weights, parsed
 
 Say = Callable[[str], None]
 
-FILE, TABLE, CARD = "{language}.weights.json.gz", "{language}.evaluation.json", "MODEL_CARD.md"
+FILE, TABLE = "{language}.weights.json.gz", "{language}.evaluation.json"
 DIGITS = 4
 
 BUDGET = {
@@ -81,30 +81,35 @@ class Held:
 
 
 def train(
-    data: Path,
+    data: Path | None,
     out: Path,
     say: Say,
     cases: Sequence[Case] = (),
     *,
+    only: str | None = None,
     encoder: Encoder | Literal["installed"] | None = "installed",
     made: Callable[[str], Iterable[Said]] = spoken,
 ) -> None:
-    """Train for every language, and write weights, the table of thresholds (see `table`) and model card into `out`.
+    """Train for every language, or for `only` one, and write weights, the table of thresholds (see `table`) and model card into `out`.
 
     `cases` are those of the functional suites, from which the chances of the table come; without them the last ones are kept.
     `made` gives the messages written for training, by language.
-    Raises `CorpusError` when the folder does not hold the data, `OSError` when nothing can be written.
+    Only English needs the folder. Raises `CorpusError` when it does not hold the data, `OSError` when nothing can be written.
     """
     likened_by = Encoder.load() if encoder == "installed" else encoder
     out.mkdir(parents=True, exist_ok=True)
     for language in languages().values():
+        if only not in (None, language.code):
+            continue
         say(f"reading the texts ({language.code})")
         found = tuple(posts(data, language, made(language.code)))
-        weights, rated = _trained(found, language, likened_by, say)
+        reader = likened_by if language.code == PUBLIC else None
+        weights, rated = _trained(found, language, reader, say)
         raw = weights.dump()
         out.joinpath(FILE.format(language=language.code)).write_bytes(raw)
         say("trying the whole of screening on what was held out")
-        out.joinpath(CARD).write_text(model_card(rated, parsed(raw), language, likened_by), "utf-8")
+        card = model_card(rated, parsed(raw), language, reader)
+        out.joinpath(card_of(language.code)).write_text(card, "utf-8")
         asked = asked_of(
             Screener({language.code: judge_of(language, parsed(raw), None)}, ()), cases, language.code
         )
@@ -128,11 +133,8 @@ def _trained(
     if remembered is not None:
         unsure = [one for one in held if UNSURE[0] < _soft(blends[TEXT], one) < UNSURE[1]]
         blends[BOTH] = _blended(BOTH_ANSWERS, _likened(unsure, remembered), held)
-    spam = {
-        "flag": _threshold(
-            [(one.post, one.answers["spam"]) for one in held if not one.post.spam], held, SPAM_BUDGET
-        )
-    }
+    asked = [(one.post, one.answers["spam"]) for one in held if "spam" in one.answers and not one.post.spam]
+    spam = {"flag": _threshold(asked, held, SPAM_BUDGET)}
     say("training on everything")
     weights = _with(fitted(found, language, remembered), blends, spam)
     by_part = {id(one.part): _with(one.part, blends, spam) for one in held}
@@ -210,6 +212,7 @@ def _threshold(
 
 
 def _with(weights: Weights, blends: Mapping[str, Blend], spam: Mapping[str, float]) -> Weights:
-    head = weights.heads["spam"]
-    heads = {**weights.heads, "spam": Head(head.bias, head.coefficients, spam)}
+    heads = dict(weights.heads)
+    if head := heads.get("spam"):
+        heads["spam"] = Head(head.bias, head.coefficients, spam)
     return replace(weights, heads=heads, blends=blends)

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import moderation.norms
 from models.config import CircleSettings, Config
 from models.ids import UserId, server_of
-from moderation.screening.languages import languages
+from moderation.screening.languages import ON
 from plugin.checks.finding import Finding, advice, fine, problem
 
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
@@ -72,10 +72,10 @@ def _circle(circle: CircleSettings, config: Config, norms: tuple[str, ...]) -> I
         )
     if not circle.moderators:
         yield problem(f"{name} has nobody on its roster", "name its moderators, as in config.sample.yaml")
-    if circle.language not in languages():
+    if circle.language not in ON:
         yield problem(
             f"{name} speaks {circle.language}, and messages in it are judged as if they were English, which finds little",
-            f"do not rely on screening there, and tell the circle so; it knows {', '.join(sorted(languages()))}",
+            f"do not rely on screening there, and tell the circle so; it knows {', '.join(sorted(ON))}",
         )
     if not circle.countries:
         yield advice(

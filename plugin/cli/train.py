@@ -13,10 +13,17 @@ from plugin.cli.telling import mistakes_told, stop
 
 
 def train(
-    data: Annotated[
-        Path, typer.Option("--data", help="The folder with the training data.", exists=True, file_okay=False)
-    ],
     out: Annotated[Path, typer.Option("--out", help="The folder the model is written to.", file_okay=False)],
+    data: Annotated[
+        Path | None,
+        typer.Option(
+            "--data",
+            help="The folder with the public sets, which English is trained from.",
+            exists=True,
+            file_okay=False,
+        ),
+    ] = None,
+    language: Annotated[str | None, typer.Option("--language", help="Train this language only.")] = None,
     suites: Annotated[
         Path | None,
         typer.Option(
@@ -24,18 +31,21 @@ def train(
         ),
     ] = None,
 ) -> None:
-    """Train the screening model from a folder of data."""
+    """Train the models of screening: of every language, or of one."""
     try:
         import sklearn  # noqa: F401
     except ImportError:
         stop("training needs scikit-learn", "    install it with: pip install 'circlekeeper[train]'")
     from moderation.screening.corpus import CorpusError
+    from moderation.screening.languages import languages
     from moderation.screening.suites import SuiteError, cases
     from moderation.screening.training import train as train_model
 
+    if language not in (None, *languages()):
+        stop(f"there is no language {language} to train", f"    choose one of {', '.join(languages())}")
     try:
         with mistakes_told(), _progress() as say:
-            train_model(data, out, say, cases(suites) if suites else ())
+            train_model(data, out, say, cases(suites) if suites else (), only=language)
     except CorpusError as error:
         stop(str(error), "    check --data")
     except SuiteError as error:

@@ -1,8 +1,8 @@
 """How many open cases of each crisis functionality come out right, beside its bar: `python -m tests.suites`, a language at a time.
 
-With codes of languages (`es`): only these. With names of functionalities: their open cases that come out wrong. With `--raise`:
-every bar that is lower than what was reached is lifted to it. Of the half that is held back only the totals are ever shown. A
-language that screening cannot judge yet is not asked.
+With codes of languages (`es`): only these, also those that are off. With names of functionalities: their open cases that come out
+wrong. With `--raise`: every bar that is lower than what was reached is lifted to it. Of the half that is held back only the totals
+are ever shown.
 """
 
 import sys
@@ -16,6 +16,7 @@ from ruamel.yaml import YAML
 
 from models.verdict import Verdict
 from moderation.screening import Screener
+from moderation.screening.languages import ON
 from moderation.screening.suites import CRISIS, Case, by_language, cases
 
 HERE = Path(__file__).parent
@@ -81,8 +82,9 @@ def show(language: str, answers: list[Judged], *, lift: bool) -> None:
 
 
 def main(words: list[str]) -> None:
-    apart, screener = by_language(cases(HERE / CRISIS)), Screener.load()
-    asked = {word for word in words if word in apart} or set(apart)
+    apart = by_language(cases(HERE / CRISIS))
+    named = {word for word in words if word in apart}
+    asked, screener = named or set(apart), Screener.load(on=ON | named)
     names = {word for word in words if not word.startswith("-") and word not in apart}
     for language, found in apart.items():
         if language not in asked:

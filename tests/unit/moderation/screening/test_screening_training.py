@@ -108,6 +108,8 @@ def test_the_card_names_the_file_the_sets_and_their_figures(trained: Path) -> No
 def test_a_folder_without_the_data_is_told_apart(data: Path, tmp_path: Path) -> None:
     training = pytest.importorskip("moderation.screening.training")
     with pytest.raises(CorpusError, match="cssrs_severity"):
+        training.train(None, tmp_path / "out", lambda _said: None)
+    with pytest.raises(CorpusError, match="is missing"):
         training.train(tmp_path, tmp_path / "out", lambda _said: None)
     for name in SETS:
         tmp_path.joinpath(f"{name}.jsonl").write_text('{"text": 3}\n', "utf-8")
