@@ -85,6 +85,27 @@ def _address(value: str) -> str:
     return value
 
 
+_LISTENING = re.compile(r"(\[[0-9a-fA-F:]{2,45}\]|[A-Za-z0-9.-]{1,230}):([0-9]{1,5})")
+_DESK_URL = re.compile(r"(https?)://(\[[0-9a-fA-F:]{2,45}\]|[A-Za-z0-9.-]{1,230})(:[0-9]{1,5})?/?")
+_THIS_MACHINE = frozenset({"localhost", "127.0.0.1", "[::1]"})
+
+
+def _listening(value: str) -> str:
+    found = _LISTENING.fullmatch(value)
+    if found is None or int(found[2]) > 65_535:
+        raise ValueError("write an address and port, such as 127.0.0.1:8448")
+    return value
+
+
+def _desk_url(value: str) -> str:
+    found = _DESK_URL.fullmatch(value)
+    if found is None:
+        raise ValueError("write an address without a path, such as https://desk.example.org")
+    if found[1] == "http" and found[2] not in _THIS_MACHINE:
+        raise ValueError("write an https address: over http, whoever listens in could log in as a moderator")
+    return value.rstrip("/")
+
+
 User = Annotated[str, AfterValidator(_user)]
 Room = Annotated[str, AfterValidator(_room)]
 File = Annotated[Path, AfterValidator(_path)]
@@ -165,6 +186,24 @@ class OperatorSettings(Strict):
     metrics: Annotated[str, AfterValidator(_address)] | None = None
     log: Literal["debug", "info", "warning"] = "info"
     log_format: Literal["text", "json"] = "text"
+
+
+class DeskSettings(Strict):
+    """The desk in the browser. `listen` is an address and port to listen at; `public_url` is how moderators reach it.
+
+    Plain http is for this machine's own browser only: a session's cookie must never travel in the clear.
+    """
+
+    listen: Annotated[str, AfterValidator(_listening)] | None = None
+    public_url: (
+        Annotated[str, AfterValidator(_desk_url), Field(examples=["https://desk.example.org"])] | None
+    ) = None
+
+    @model_validator(mode="after")
+    def _both_or_none(self) -> DeskSettings:
+        if (self.listen is None) is not (self.public_url is None):
+            raise ValueError("write both listen and public_url, or neither")
+        return self
 
 
 class LimitSettings(Strict):
@@ -301,6 +340,7 @@ class Config(Strict):
     storage: StorageSettings = StorageSettings()
     invites: InviteSettings = InviteSettings()
     operator: OperatorSettings = OperatorSettings()
+    desk: DeskSettings = DeskSettings()
     limits: LimitSettings = LimitSettings()
     prefix: Annotated[
         str, AfterValidator(_fits(r"[^\sA-Za-z0-9]{1,3}", 'write one to three signs in quotes, such as "!"'))

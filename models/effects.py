@@ -44,6 +44,27 @@ class Whisper:
 
 
 @dataclass(frozen=True, slots=True)
+class Answer:
+    """Say something on the page to whoever pressed there; nobody else hears it, and nothing is kept."""
+
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class InviteToDesk:
+    """Send somebody a private link to the desk, good once and for a few minutes; or say that there is none here."""
+
+    to: UserId
+
+
+@dataclass(frozen=True, slots=True)
+class CloseDesk:
+    """End every session and every link of somebody on the desk."""
+
+    of: UserId
+
+
+@dataclass(frozen=True, slots=True)
 class Edit:
     """Replace the text of every message sent about this (`m.replace`, spec "Event replacements")."""
 
@@ -130,6 +151,9 @@ class WarnOperator:
 Effect = (
     Say
     | Whisper
+    | Answer
+    | InviteToDesk
+    | CloseDesk
     | Edit
     | React
     | Redact

@@ -81,6 +81,21 @@ class ReactionSeen:
 
 
 @dataclass(frozen=True, slots=True)
+class DeskPressed:
+    """A press on the desk, in the browser. `act` and `rest` are the name of a command and what would stand behind it.
+
+    `version` is the one of the thing that the page showed. `anyway`: although it is with somebody else.
+    """
+
+    sender: UserId
+    about: About
+    act: str
+    version: int
+    rest: str = ""
+    anyway: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Redacted:
     """A message was taken back, by its author or by somebody with the power to."""
 
@@ -240,6 +255,7 @@ Signal = (
     MessageSeen
     | CommandGiven
     | ReactionSeen
+    | DeskPressed
     | Redacted
     | MemberJoined
     | MemberLeft

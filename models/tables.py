@@ -196,6 +196,26 @@ audit = Table(
     Column("detail", String, nullable=False, default=""),
 )
 
+# Links to the desk that were not used yet, by the SHA-256 of their token.
+desk_links = Table(
+    "desk_links",
+    metadata,
+    Column("hash", String, primary_key=True),
+    Column("user", String, nullable=False),
+    Column("until", BigInteger, nullable=False),
+)
+
+# Who is logged in to the desk, by the SHA-256 of the cookie.
+desk_sessions = Table(
+    "desk_sessions",
+    metadata,
+    Column("hash", String, primary_key=True),
+    Column("user", String, nullable=False),
+    Column("made", BigInteger, nullable=False),
+    Column("used", BigInteger, nullable=False),
+    Index("desk_sessions_user", "user"),
+)
+
 # Flags are numbered for people; a number is never given twice.
 numbers = Table(
     "numbers",

@@ -71,7 +71,7 @@ def _row(flag: FlagChanged) -> Words:
         "tier": flag.tier,
         "since": Moment(flag.since, "both"),
     }
-    if flag.status is Status.CLAIMED and flag.claimer:
+    if flag.status is not Status.OPEN and flag.claimer:
         return Words("flags-row-claimed", {**args, "who": Person(flag.claimer)})
     return Words("flags-row-open", args)
 

@@ -21,13 +21,14 @@ class Status(StrEnum):
 
     OPEN = "open"
     CLAIMED = "claimed"
+    FOLLOW_UP = "follow-up"
     RESOLVED = "resolved"
     FALSE_ALARM = "false-alarm"
 
     @property
     def standing(self) -> bool:
         """Whether somebody still has to do something."""
-        return self in (Status.OPEN, Status.CLAIMED)
+        return self in (Status.OPEN, Status.CLAIMED, Status.FOLLOW_UP)
 
 
 @dataclass(frozen=True, slots=True)

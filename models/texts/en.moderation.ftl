@@ -164,6 +164,7 @@ flag-card =
     { $facts }
 flag-heading = { $status ->
     [claimed] **Flag { $number }** is with { $who } since { $since }. Nobody else needs to do anything.
+    [follow-up] **Flag { $number }** is with { $who }, who looks at it again on { $due }. Nobody else needs to do anything.
     [resolved] **Flag { $number }** was closed by { $who } at { $since }. Nothing is left to do.
     [false-alarm] **Flag { $number }** was closed as a false alarm by { $who } at { $since }. Nothing is left to do.
    *[open] **Flag { $number }** waits for somebody of this team. Take it with a tap on 🖐️ or with **{ $prefix }claim { $number }**.
@@ -208,7 +209,7 @@ flag-fact-help = { $help ->
     [later] { $subject } hears from me when somebody takes this: who it is, and help lines.
    *[never] { $subject } hears nothing of this from me.
   }
-flag-fact-commands = More people: ⏫ or **{ $prefix }escalate { $number }** · give back: **{ $prefix }release { $number }** · close: **{ $prefix }resolve { $number }** or **{ $prefix }false { $number }** · history: **{ $prefix }flag { $number }**
+flag-fact-commands = More people: ⏫ or **{ $prefix }escalate { $number }** · give back: **{ $prefix }release { $number }** · hand to somebody: **{ $prefix }handover { $number } name** · look again later: **{ $prefix }followup { $number } 3d** · note: **{ $prefix }note { $number }** · close: **{ $prefix }resolve { $number }** or **{ $prefix }false { $number }** · history: **{ $prefix }flag { $number }**
 
 flag-next-one = If nobody has taken it by { $next }, I ask one person by name; by { $all }, everybody I can.
 flag-next-all = If nobody has taken it by { $all }, I call everybody I can.
@@ -237,6 +238,8 @@ flag-claimed = Flag { $number } is with { $who } now. { $told ->
   }
 flag-released = { $act ->
     [reopened] { $who } opened flag { $number } again.
+    [handed-over] { $who } asks somebody else to take flag { $number }.
+    [lapsed] Flag { $number } was to be looked at again by { $who }, and a day has passed. It is open for all of you now.
    *[released] { $who } gave flag { $number } back.
   } Whom I ask now: { $people }
 flag-put-back = Flag { $number } is open again, for whoever takes it.
@@ -244,6 +247,9 @@ flag-closed = { $status ->
     [false-alarm] Flag { $number } is closed as a false alarm, by { $who }. Thank you for looking.
    *[resolved] Flag { $number } is closed, by { $who }. Thank you for being there.
   }
+flag-follow-up = Flag { $number } stays with you. I remind you on { $at }.
+flag-follow-up-due = { $who }, you wanted to look at flag { $number } again now. If I hear nothing of it for a day, I ask the others.
+flag-noted = Noted with flag { $number }. The other moderators can read it.
 flag-worse = Flag { $number }: the message was changed, and should be looked at again. Whom I ask now: { $people }
 flag-undelivered = Flag { $number }: my private message to { $subject } could not be delivered. Please write to them yourselves.
 
@@ -254,6 +260,10 @@ flag-closed-already = Flag { $number } was closed by { $who } at { $since }. If 
 flag-free = Flag { $number } is open; nobody has it.
 flag-all-called = Flag { $number }: everybody I can call has been called. Please reach them in another way too, if you can.
 flag-which = Which flag do you mean? Please write its number, such as **{ $command } 17**, or reply to its card with **{ $command }**.
+flag-moved-on = Something happened with flag { $number } while you were reading, so nothing was changed. This is how it stands now. If you still want to, please press again.
+flag-hand-whom = Whom shall I ask to take flag { $number }? It has to be one moderator of this circle who is here and has not stepped back.
+flag-follow-when = When would you like to look at flag { $number } again? Such as **12h**, **3d** or **1w**; 90 days at most.
+flag-note-what = There was nothing to note. Please write it behind the number.
 flag-unknown = There is nothing under number { $number } that I can show here.
 flag-untrusted = I could not be sure that this came from your own device, so nothing has changed. Please say it again from a device that is verified and encrypts.
 
@@ -268,6 +278,11 @@ flag-row-claimed = { $at }: { $who } took it
 flag-row-released = { $at }: { $who } gave it back
 flag-row-resolved = { $at }: { $who } closed it. { $note }
 flag-row-false-alarm = { $at }: { $who } closed it as a false alarm. { $note }
+flag-row-handed-over = { $at }: { $who } asked { $people } to take it
+flag-row-follow-up = { $at }: { $who } will look at it again on { $until }
+flag-row-due = { $at }: it was time to look at it again
+flag-row-lapsed = { $at }: nobody had looked at it again for a day, so it was opened for everybody
+flag-row-noted = { $at }: { $who } noted: { $note }
 flag-row-reopened = { $at }: { $who } opened it again
 flag-row-worse = { $at }: the message was changed, and needs a new look
 flag-row-edited = { $at }: the message was changed
@@ -279,6 +294,9 @@ flag-row-card-lost = { $at }: the card could not be shown in the moderators' roo
 flag-help-claim = takes a flag: it is yours, and others need not look
 flag-help-escalate = calls one more person, and then everybody
 flag-help-release = gives a flag back; opens a closed one again
+flag-help-handover = asks another moderator by name to take a flag
+flag-help-followup = reminds you of a flag another day, such as in 12h, 3d or 1w
+flag-help-note = leaves a note with a flag, for the other moderators
 flag-help-resolve = closes a flag; you can write a note behind the number
 flag-help-false = closes a flag as a false alarm; you can write a note behind the number
 flag-help-flag = shows what happened with a flag, and who did it
@@ -299,6 +317,11 @@ flags-list =
 flags-row-open = Flag { $number }, { $tier }: open since { $since }
 flags-row-claimed = Flag { $number }, { $tier }: with { $who } since { $since }
 flags-help = lists the flags that want something still
+
+## The way to the desk
+
+desk-closed = Your desk is closed now, wherever it was open. **{ $prefix }desk** opens it again.
+desk-help = sends you a private link to the desk in the browser; “out” closes it wherever it is open
 
 ## The roster
 

@@ -1,7 +1,7 @@
 """The flag: a message or a call for help, brought to people, and what becomes of it."""
 
 from models.aggregate import Aggregate
-from models.signals import Raised, ReactionSeen, Redacted, SendFailed
+from models.signals import DeskPressed, Raised, ReactionSeen, Redacted, SendFailed
 from moderation.flag.life import decide, key
 from moderation.flag.presses import COMMANDS
 from moderation.flag.state import Flag
@@ -11,7 +11,7 @@ AGGREGATE = Aggregate(
     state=Flag,
     decide=decide,
     key=key,
-    hears=frozenset({Raised, ReactionSeen, Redacted, SendFailed}),
+    hears=frozenset({DeskPressed, Raised, ReactionSeen, Redacted, SendFailed}),
     commands=COMMANDS,
     owner=lambda flag: flag.subject,
     settled=lambda flag: not flag.status.standing,

@@ -41,6 +41,8 @@ def heading(flag: Flag, now: datetime | None = None) -> dict[str, Arg]:
     """Its number, where it stands, since when, and who has it or closed it."""
     since = _moment(flag.since, now)
     args: dict[str, Arg] = {"number": flag.number, "status": flag.status, "since": since}
+    if flag.due:
+        args["due"] = Moment(flag.due, "both")
     closing = flag.last("false-alarm" if flag.status is Status.FALSE_ALARM else "resolved")
     who = flag.claimer or (closing.who if closing else None)
     return {**args, "who": Person(who)} if who and flag.status is not Status.OPEN else args
@@ -137,8 +139,10 @@ def _row(row: Row, before: datetime | None) -> Words:
     args: dict[str, Arg] = {"at": _moment(row.at, before)}
     if row.who:
         args["who"] = Person(row.who)
-    if row.act in ("called", "escalated"):
+    if row.act in ("called", "escalated", "handed-over"):
         args["people"] = People(row.people)
-    if row.act in ("resolved", "false-alarm"):
+    if row.act in ("resolved", "false-alarm", "noted"):
         args["note"] = row.note
+    if row.until:
+        args["until"] = Moment(row.until, "both")
     return Words(f"flag-row-{row.act}", args)

@@ -19,9 +19,14 @@ from moderation.told import Status
 TIMER = "ladder"
 
 
-def start(flag: Flag, now: datetime, circle: Circle, besides: UserId | None = None) -> tuple[Flag, SetTimer]:
-    """Begin to wait: the flag with whom to call first, and the timer for the next step. `besides`: who just gave it back."""
-    people = _first(flag, circle, besides)
+def start(
+    flag: Flag, now: datetime, circle: Circle, besides: UserId | None = None, first: tuple[UserId, ...] = ()
+) -> tuple[Flag, SetTimer]:
+    """Begin to wait: the flag with whom to call first, and the timer for the next step.
+
+    `besides`: who just gave it back; `first`: who was asked by name.
+    """
+    people = first or _first(flag, circle, besides)
     row = Row(now, "called", people=people)
     waiting = flag.noting(row, rung=FIRST, waiting=now, called=people)
     return waiting, SetTimer(TIMER, due(waiting, circle))
@@ -59,7 +64,7 @@ def _climb(flag: Flag, rung: int, now: datetime, circle: Circle, by: UserId | No
     called = tuple(dict.fromkeys((*flag.called, *people)))
     flag = flag.noting(Row(now, "escalated" if by else "called", by, people), rung=rung, called=called)
     effects: tuple[Effect, ...] = notice(flag, _call(flag, people, by), circle, people)
-    if flag.status is Status.CLAIMED:
+    if flag.claimer is not None:
         return flag, effects
     if rung == NEXT:
         return flag, (*effects, SetTimer(TIMER, due(flag, circle)))
@@ -69,7 +74,7 @@ def _climb(flag: Flag, rung: int, now: datetime, circle: Circle, by: UserId | No
 
 
 def _call(flag: Flag, people: tuple[UserId, ...], by: UserId | None) -> Words:
-    why = "helper" if flag.status is Status.CLAIMED else "sooner" if by else "waiting"
+    why = "helper" if flag.claimer else "sooner" if by else "waiting"
     args: dict[str, Arg] = {"number": flag.number, "why": why, "rung": "all" if flag.rung == ALL else "next"}
     if by:
         args["who"] = Person(by)

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from models.aggregate import Decision
 from models.circle import Circle
-from models.effects import Audit, Edit, Effect, Tell, WarnOperator, Whisper
+from models.effects import Audit, CancelTimer, Edit, Effect, Tell, WarnOperator, Whisper
 from models.ids import UserId
 from models.signals import (
     CommandGiven,
+    DeskPressed,
     MemberLeft,
     Raised,
     ReactionSeen,
@@ -24,7 +25,7 @@ from models.signals import (
 from models.verdict import Tier, Verdict
 from models.words import Arg, People, Person, Words
 from moderation.excerpt import excerpt
-from moderation.flag import care, ladder
+from moderation.flag import acts, care, ladder, later
 from moderation.flag.card import card
 from moderation.flag.presses import asked, pressed
 from moderation.flag.state import FIRST, Flag, Row, Step
@@ -43,7 +44,7 @@ def key(signal: Signal, _circle: Circle) -> str | None:
             return str(signal.number)
         case CommandGiven():
             return asked(signal).number
-        case ReactionSeen() | Redacted() | SendFailed() | Screened():
+        case DeskPressed() | ReactionSeen() | Redacted() | SendFailed() | Screened():
             return signal.about.key if signal.about and signal.about.kind == "flag" else None
         case _:
             return None
@@ -53,7 +54,7 @@ def decide(
     state: Flag | None, signal: Signal, *, now: datetime, rng: Random, circle: Circle
 ) -> Decision[Flag]:
     """What follows for this flag; whatever changed also changes its card, and what the lists know of it."""
-    if isinstance(signal, CommandGiven | ReactionSeen):
+    if isinstance(signal, CommandGiven | ReactionSeen | DeskPressed):
         flag, effects = pressed(state, signal, now, circle)
     elif state is None:
         flag, effects = _raised(signal, now, circle) if isinstance(signal, Raised) else (None, ())
@@ -66,6 +67,8 @@ def decide(
 
 def _followed(flag: Flag, signal: Signal, now: datetime, circle: Circle) -> Step:
     match signal:
+        case TimerFired(name=acts.AGAIN):
+            return later.fired(flag, now, circle)
         case TimerFired():
             return ladder.fired(flag, signal, now, circle)
         case Screened():
@@ -168,7 +171,9 @@ def _screened_again(flag: Flag, again: Screened, now: datetime, circle: Circle) 
     matter = _matter_now(flag.matter, again)
     timer: tuple[Effect, ...] = ()
     if flag.claimer is not None:
-        flag = flag.noting(Row(now, "worse"), matter=matter, rung=FIRST, called=(flag.claimer,))
+        # What waited for another day is to be looked at now.
+        held = {"status": Status.CLAIMED, "due": None, "rung": FIRST, "called": (flag.claimer,)}
+        flag, timer = flag.noting(Row(now, "worse"), matter=matter, **held), (CancelTimer(acts.AGAIN),)
         people = (*flag.called, *(on_call(flag, circle) if matter.tier is Tier.CRISIS else ()))
     else:
         since = flag.since if flag.status is Status.OPEN else now

@@ -1,7 +1,7 @@
-"""What moderators do to a flag, by a tap or by a command.
+"""What moderators do to a flag, by a tap, by a command or on the desk.
 
-A tap travels unencrypted and could be forged by a homeserver: it may claim and escalate. Putting back and closing take a command
-that the sender's own device encrypted.
+A tap travels unencrypted and could be forged by a homeserver: it may claim and escalate. All else takes a command that the sender's
+own device encrypted, or the desk.
 """
 
 from __future__ import annotations
@@ -12,16 +12,15 @@ from datetime import datetime
 
 from models.aggregate import Command
 from models.circle import Circle
-from models.effects import Audit, CancelTimer, Effect
-from models.signals import CommandGiven, ReactionSeen
-from models.words import Arg, People, Person, Words
-from moderation.flag import care, ladder
-from moderation.flag.card import heading, history
-from moderation.flag.state import ALL, FIRST, Flag, Row, Step
-from moderation.flag.team import CLAIM, ESCALATE, Press, answer, notice
-from moderation.told import Status
+from models.effects import Effect
+from models.signals import CommandGiven, DeskPressed, ReactionSeen
+from models.words import Words
+from moderation.flag import later
+from moderation.flag.acts import MOVED, TAKES_A_DEVICE, claim, close, escalate, release
+from moderation.flag.card import history
+from moderation.flag.state import Flag
+from moderation.flag.team import CLAIM, ESCALATE, Press, answer
 
-NOTE_LIMIT = 500
 UNNUMBERED = "?"
 """The key of a command that names no flag."""
 
@@ -41,6 +40,9 @@ COMMANDS = (
     _command("claim", "17"),
     _command("escalate", "17"),
     _command("release", "17"),
+    _command("handover", "17 bo", "hand over", "hand-over"),
+    _command("followup", "17 3d", "follow up", "follow-up"),
+    _command("note", "17"),
     _command("resolve", "17"),
     _command("false", "17", "false alarm", "false-alarm"),
     _command("flag", "17"),
@@ -75,32 +77,71 @@ def pressed(
     flag: Flag | None, press: Press, now: datetime, circle: Circle
 ) -> tuple[Flag | None, tuple[Effect, ...]]:
     """Do what was asked, or say kindly why not."""
-    if isinstance(press, ReactionSeen):
-        return _tapped(flag, press, now, circle)
-    wish = asked(press)
-    if wish.number == UNNUMBERED or wish.clash:
-        command = f"{circle.prefix}{press.name}"
-        return flag, answer(None, press, Words("flag-which", {"command": command}))
+    match press:
+        case ReactionSeen():
+            return _tapped(flag, press, now, circle)
+        case DeskPressed():
+            return _at_the_desk(flag, press, now, circle)
+        case CommandGiven():
+            return _commanded(flag, press, now, circle)
+
+
+def _commanded(
+    flag: Flag | None, command: CommandGiven, now: datetime, circle: Circle
+) -> tuple[Flag | None, tuple[Effect, ...]]:
+    wish = asked(command)
+    if wish.clash or wish.number == UNNUMBERED:
+        shown = f"{circle.prefix}{command.name}"
+        return flag, answer(None, command, Words("flag-which", {"command": shown}))
+    if flag is None or _hidden(flag, command, circle):
+        return flag, answer(None, command, Words("flag-unknown", {"number": wish.number}))
+    if command.name in TAKES_A_DEVICE and not command.trusted:
+        return flag, answer(flag, command, Words("flag-untrusted"))
+    anyway = _ANYWAY.match(wish.rest)
+    rest = wish.rest[anyway.end() :] if anyway else wish.rest
+    return _done(flag, command, command.name, rest, bool(anyway), now, circle)
+
+
+def _at_the_desk(
+    flag: Flag | None, press: DeskPressed, now: datetime, circle: Circle
+) -> tuple[Flag | None, tuple[Effect, ...]]:
     if flag is None or _hidden(flag, press, circle):
-        return flag, answer(None, press, Words("flag-unknown", {"number": wish.number}))
-    if press.name in ("release", "resolve", "false") and not press.trusted:
-        return flag, answer(flag, press, Words("flag-untrusted"))
-    match press.name:
+        return flag, answer(None, press, Words("flag-unknown", {"number": press.about.key}))
+    if press.act in MOVED and press.version != flag.version:
+        # What was shown is not what is: closing and handing on are for people who know how it stands.
+        return flag, answer(flag, press, Words("flag-moved-on", {"number": flag.number}))
+    return _done(flag, press, press.act, press.rest, press.anyway, now, circle)
+
+
+def _done(
+    flag: Flag, press: Press, act: str, rest: str, anyway: bool, now: datetime, circle: Circle
+) -> tuple[Flag, tuple[Effect, ...]]:
+    match act:
         case "claim":
             return claim(flag, press, now, circle)
         case "escalate":
-            return _escalate(flag, press, now, circle)
+            return escalate(flag, press, now, circle)
         case "release":
-            return _release(flag, press, wish.rest, now, circle)
+            return release(flag, press, anyway, now, circle)
+        case "handover":
+            return later.hand_over(flag, press, rest, anyway, now, circle)
+        case "followup":
+            return later.follow_up(flag, press, rest, now)
+        case "note":
+            return later.note(flag, press, rest, now)
         case "resolve" | "false":
-            return _close(flag, press, wish.rest, now)
+            return close(flag, press, act, rest, anyway, now)
         case _:
             return flag, answer(flag, press, history(flag))
 
 
 def _hidden(flag: Flag, press: Press, circle: Circle) -> bool:
     """Not to be seen by this person or from there: another circle's, or a flag about the one who asks."""
-    elsewhere = press.where == "moderators" and press.room != circle.moderators_room
+    elsewhere = (
+        not isinstance(press, DeskPressed)
+        and press.where == "moderators"
+        and press.room != circle.moderators_room
+    )
     return elsewhere or press.sender == flag.subject or not circle.is_moderator(press.sender)
 
 
@@ -112,99 +153,4 @@ def _tapped(
         return flag, ()
     if _hidden(flag, tap, circle):
         return flag, ()
-    return claim(flag, tap, now, circle) if act == "claim" else _escalate(flag, tap, now, circle)
-
-
-def claim(flag: Flag, press: Press, now: datetime, circle: Circle) -> Step:
-    """Take it: exactly one has it; whoever comes second hears who, and since when."""
-    if refusal := _refusal(flag, now):
-        return flag, answer(flag, press, refusal)
-    if flag.claimer == press.sender:
-        return flag, answer(flag, press, Words("flag-yours", {"number": flag.number}))
-    if flag.claimer is not None:
-        return flag, answer(flag, press, _taken(flag, "flag-taken", now))
-    flag = flag.noting(
-        Row(now, "claimed", press.sender),
-        status=Status.CLAIMED,
-        since=now,
-        claimer=press.sender,
-        rung=FIRST,
-        called=(press.sender,),
-    )
-    before = flag.helped
-    flag, words = care.claimed(flag, circle)
-    args: dict[str, Arg] = {
-        "number": flag.number,
-        "who": Person(press.sender),
-        "subject": Person(flag.subject),
-        "told": "yes" if flag.helped != before else "no",
-    }
-    said = answer(flag, press, Words("flag-claimed", args))
-    return flag, (CancelTimer(ladder.TIMER), *said, *words, _audit(flag, "flag-claimed", press))
-
-
-def _escalate(flag: Flag, press: Press, now: datetime, circle: Circle) -> Step:
-    if refusal := _refusal(flag, now):
-        return flag, answer(flag, press, refusal)
-    if flag.rung == ALL:
-        return flag, answer(flag, press, Words("flag-all-called", {"number": flag.number}))
-    flag, effects = ladder.escalate(flag, press.sender, now, circle)
-    return flag, (*effects, _audit(flag, "flag-escalated", press))
-
-
-def _release(flag: Flag, press: CommandGiven, rest: str, now: datetime, circle: Circle) -> Step:
-    """Put it back for others; a closed one is opened again."""
-    if flag.status is Status.OPEN:
-        return flag, answer(flag, press, Words("flag-free", {"number": flag.number}))
-    if refusal := _held_by_another(flag, press, rest, now):
-        return flag, answer(flag, press, refusal)
-    held = flag.claimer
-    act = Row(now, "released" if held else "reopened", press.sender)
-    flag = flag.noting(act, status=Status.OPEN, since=now, claimer=None)
-    flag, timer = ladder.start(flag, now, circle, besides=held)
-    flag, words = care.released(flag, held, circle) if held else (flag, ())
-    call = Words(
-        "flag-released",
-        {"number": flag.number, "who": Person(press.sender), "act": act.act, "people": People(flag.called)},
-    )
-    said = notice(flag, call, circle, flag.called)
-    if press.where == "direct":
-        said = (*said, *answer(flag, press, Words("flag-put-back", {"number": flag.number})))
-    return flag, (*said, timer, *words, _audit(flag, f"flag-{act.act}", press))
-
-
-def _close(flag: Flag, press: CommandGiven, rest: str, now: datetime) -> Step:
-    if refusal := (_refusal(flag, now) or _held_by_another(flag, press, rest, now)):
-        return flag, answer(flag, press, refusal)
-    status = Status.RESOLVED if press.name == "resolve" else Status.FALSE_ALARM
-    note = _ANYWAY.sub("", rest, count=1) if _ANYWAY.match(rest) else rest
-    row = Row(
-        now, "resolved" if status is Status.RESOLVED else "false-alarm", press.sender, note=note[:NOTE_LIMIT]
-    )
-    flag = flag.noting(row, status=status, since=now, claimer=None)
-    words = Words("flag-closed", {"number": flag.number, "who": Person(press.sender), "status": status})
-    return flag, (
-        CancelTimer(ladder.TIMER),
-        *answer(flag, press, words),
-        _audit(flag, f"flag-{status}", press),
-    )
-
-
-def _refusal(flag: Flag, now: datetime) -> Words | None:
-    if flag.status.standing:
-        return None
-    return _taken(flag, "flag-closed-already", now)
-
-
-def _held_by_another(flag: Flag, press: CommandGiven, rest: str, now: datetime) -> Words | None:
-    if flag.claimer in (None, press.sender) or _ANYWAY.match(rest):
-        return None
-    return _taken(flag, "flag-held", now)
-
-
-def _taken(flag: Flag, text: str, now: datetime) -> Words:
-    return Words(text, heading(flag, now))
-
-
-def _audit(flag: Flag, act: str, press: Press) -> Audit:
-    return Audit(act, press.sender, f"flag {flag.number}, {flag.matter.tier}")
+    return claim(flag, tap, now, circle) if act == "claim" else escalate(flag, tap, now, circle)

@@ -18,6 +18,11 @@ Act = Literal[
     "escalated",
     "claimed",
     "released",
+    "handed-over",
+    "follow-up",
+    "due",
+    "lapsed",
+    "noted",
     "resolved",
     "false-alarm",
     "reopened",
@@ -38,13 +43,17 @@ FIRST, NEXT, ALL = 0, 1, 2
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Who did what when; `who` is None for the keeper. `people` are those who were called, `note` a moderator's own words."""
+    """Who did what when; `who` is None for the keeper.
+
+    `people` are those who were called, `note` a moderator's own words, `until` when a flag is to be looked at again.
+    """
 
     at: datetime
     act: Act
     who: UserId | None = None
     people: tuple[UserId, ...] = ()
     note: str = ""
+    until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +62,7 @@ class Flag:
 
     `matter` is what it was raised for, as it stands after edits. `since`: when it came to this status; `waiting`: when the present
     ladder began. `around`: it is about a moderator and goes around that moderator. `called` since the ladder began; `helped` names
-    what was already said to the person.
+    what was already said to the person. `due`: when it is to be looked at again.
     """
 
     matter: Raised
@@ -67,6 +76,7 @@ class Flag:
     helped: tuple[str, ...] = ()
     history: tuple[Row, ...] = ()
     version: int = 1
+    due: datetime | None = None
 
     @property
     def number(self) -> str:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from models.circle import Circle, PersonFacts
-from models.effects import Effect, Say, Whisper
+from models.effects import Answer, Effect, Say, Whisper
 from models.ids import UserId
-from models.signals import CommandGiven, ReactionSeen
+from models.signals import CommandGiven, DeskPressed, ReactionSeen
 from models.words import Words
 from moderation.flag.state import Flag
 
 CLAIM, ESCALATE = "🖐️", "⏫"
-Press = CommandGiven | ReactionSeen
+Press = CommandGiven | ReactionSeen | DeskPressed
 
 
 def watchers(flag: Flag, circle: Circle) -> tuple[UserId, ...]:
@@ -60,6 +60,8 @@ def holders(flag: Flag, circle: Circle) -> tuple[UserId, ...]:
 
 def answer(flag: Flag | None, press: Press, words: Words) -> tuple[Effect, ...]:
     """Answer whoever pressed: where they did, but in private when others there may not know of the flag."""
+    if isinstance(press, DeskPressed):
+        return (Answer(words),)
     if press.where != "moderators" or (flag is not None and flag.around):
         return (Whisper(press.sender, words),)
     below = press.event if isinstance(press, CommandGiven) else press.target

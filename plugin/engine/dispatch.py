@@ -20,10 +20,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from models.aggregate import Aggregate, per_circle
 from models.circle import Circle
 from models.effects import (
+    Answer,
     Audit,
     CancelTimer,
+    CloseDesk,
     Edit,
     Effect,
+    InviteToDesk,
     OpenFlag,
     React,
     Redact,
@@ -36,12 +39,13 @@ from models.effects import (
 )
 from models.ids import UserId
 from models.signals import About, NotScreened, Raised, Screened, Signal
-from models.words import Arg, Link, Words
+from models.words import Arg, Link, Span, Words
 from plugin.engine.circles import Circles
+from plugin.engine.doorkeeping import LINK_GOOD_FOR, hash_of, new_token
 from plugin.engine.house import House
 from plugin.engine.ledger import Ledger
 from plugin.engine.people import People
-from plugin.engine.work import Failure, Kept, Noted, Sending, Timer, Work
+from plugin.engine.work import DeskLink, Failure, Kept, Noted, Sending, Timer, Work
 
 DEPTH = 8
 """How often a signal may be passed on before it must be a circle of its own."""
@@ -72,7 +76,14 @@ class Dispatch:
     """Carries signals in and effects out."""
 
     def __init__(
-        self, house: House, circles: Circles, ledger: Ledger, people: People, speech: Speech, rng: Random
+        self,
+        house: House,
+        circles: Circles,
+        ledger: Ledger,
+        people: People,
+        speech: Speech,
+        rng: Random,
+        desk_url: str | None = None,
     ) -> None:
         self.house = house
         self._circles = circles
@@ -80,6 +91,7 @@ class Dispatch:
         self._people = people
         self._speech = speech
         self._rng = rng
+        self._desk_url = desk_url
 
     async def announce(self, desk: Desk, signal: Signal, circles: Iterable[str]) -> bool:
         """Let everybody who hears this kind of signal decide on it; True when anybody had an effect."""
@@ -190,6 +202,12 @@ class Dispatch:
                         user,
                         {"kind": "edit", "content": content, "of": _list(effect.about)},
                     )
+            case Answer():
+                work.answers.append(effect.words)
+            case InviteToDesk():
+                self._invite(desk, effect.to, source)
+            case CloseDesk():
+                work.closed.append(effect.of)
             case React():
                 self._send(
                     work, source, effect.room, "", {"kind": "react", "key": effect.key, "event": effect.event}
@@ -218,6 +236,17 @@ class Dispatch:
     def whisper(self, desk: Desk, whisper: Whisper, circle: Circle) -> None:
         """Say something private of the edge's own: help, a typo, a refusal."""
         self._whisper(desk, whisper, Source("edge", "", circle, whisper.to, 0))
+
+    def _invite(self, desk: Desk, user: UserId, source: Source) -> None:
+        """A private link with a token that only its reader ever holds in the open."""
+        if self._desk_url is None:
+            self._whisper(desk, Whisper(user, Words("desk-none")), source)
+            return
+        token = new_token()
+        until = int(desk.now.timestamp()) + LINK_GOOD_FOR
+        desk.work.links.append(DeskLink(hash_of(token), user, until))
+        args: dict[str, Arg] = {"url": f"{self._desk_url}/in#{token}", "good": Span(LINK_GOOD_FOR)}
+        self._whisper(desk, Whisper(user, Words("desk-link", args), good_for=LINK_GOOD_FOR), source)
 
     def _say(self, desk: Desk, say: Say, source: Source) -> None:
         body: dict[str, Any] = {"kind": "message", "content": self._speech.in_room(say, source.circle)}

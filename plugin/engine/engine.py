@@ -17,12 +17,23 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from models.effects import Whisper
 from models.ids import EventId, RoomId, UserId
-from models.signals import About, MessageSeen, NotScreened, Screened, SendFailed, Signal, TimerFired, Where
+from models.signals import (
+    About,
+    DeskPressed,
+    MessageSeen,
+    NotScreened,
+    Screened,
+    SendFailed,
+    Signal,
+    TimerFired,
+    Where,
+)
 from models.tables import seen, timers
 from models.verdict import ToScreen, Verdict
 from models.words import Words
 from plugin import metrics
 from plugin.clock import Clock
+from plugin.engine import doorkeeping
 from plugin.engine.arrivals import Arrivals, Arrived, Meant, targets
 from plugin.engine.circles import Circles
 from plugin.engine.contexts import Contexts
@@ -80,6 +91,7 @@ class Engine:
         self._arrivals = Arrivals(places, circles)
         self._contexts = Contexts(people)
         self._stale = True
+        self.on_commit: list[Callable[[Work], None]] = []
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[Desk]:
@@ -95,6 +107,7 @@ class Engine:
                 await self._places.flush(connection)
                 await self._contexts.flush(connection)
                 await self._ledger.flush(connection, work, desk.now)
+                await doorkeeping.flush(connection, work)
                 # Sealing rows may have made keys for people met for the first time.
                 await self._people.flush(connection)
         except BaseException:
@@ -103,6 +116,8 @@ class Engine:
         self._ledger.committed(work)
         if work.sendings:
             self._on_sendings(dict.fromkeys(sending.lane for sending in work.sendings))
+        for told in self.on_commit:
+            told(work)
         for what, detail in work.warnings:
             metrics.WARNINGS.labels(what).inc()
             log.warning(what, detail=detail)
@@ -288,6 +303,14 @@ class Engine:
                 await self._dispatch.announce(desk, signal, [circle])
             for write in also:
                 await write(desk.connection)
+
+    async def press(self, pressed: DeskPressed, circle: str) -> tuple[Words, ...]:
+        """Decide on a press on the desk, and commit; what is to be told to whoever pressed. Empty when the decision failed."""
+        async with self.writing() as desk:
+            about = pressed.about
+            if about.kind in self._dispatch.house.by_kind:
+                await self._dispatch.tell(desk, about.kind, about.key, pressed, circle)
+        return tuple(desk.work.answers)
 
     async def members_found(self, room: RoomId, also: Sequence[Also] = ()) -> None:
         """The list of a room's members is whole now: greet those who were there before the keeper."""

@@ -12,6 +12,7 @@ from typing import Any
 
 from models.ids import EventId, UserId
 from models.signals import About
+from models.words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +76,21 @@ class Noted:
     detail: str
 
 
+@dataclass(frozen=True, slots=True)
+class DeskLink:
+    """A link to the desk that somebody was sent: the hash of its token, and until when it is good (seconds)."""
+
+    hash: str
+    user: UserId
+    until: int
+
+
 Ident = tuple[str, str]
 
 
 @dataclass(slots=True)
 class Work:
-    """What is to be written. Order matters only within `sendings`."""
+    """What is to be written. Order matters only within `sendings`. `answers` are for whoever pressed on the desk, and not written."""
 
     aggregates: dict[Ident, Kept | None] = field(default_factory=dict)
     timers: dict[str, Timer | None] = field(default_factory=dict)
@@ -90,6 +100,9 @@ class Work:
     failures: list[Failure] = field(default_factory=list)
     warnings: list[tuple[str, str]] = field(default_factory=list)
     numbers: dict[str, int] = field(default_factory=dict)
+    links: list[DeskLink] = field(default_factory=list)
+    closed: list[UserId] = field(default_factory=list)
+    answers: list[Words] = field(default_factory=list)
 
     def savepoint(self) -> Work:
         """A copy to go back to; the values inside are frozen, so the containers are all there is to copy."""

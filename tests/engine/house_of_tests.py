@@ -205,6 +205,7 @@ async def home(
     config: Config = CONFIG,
     house: House | None = None,
     judge: Judge | None = None,
+    desk_url: str | None = None,
 ) -> AsyncIterator[Home]:
     """Open (again) the engine of this folder; without a house and a judge of one's own, with the small ones of here."""
     wall = wall or Wall()
@@ -215,7 +216,7 @@ async def home(
     agendas = {"default": Agenda(segments=(Segment(kind="opening"),))}
     circles = Circles(config, agendas, {ROOM: ROOM, DESK: DESK}, places, people)
     ledger = Ledger(house, vault, people)
-    dispatch = Dispatch(house, circles, ledger, people, PlainSpeech(), Random(1))
+    dispatch = Dispatch(house, circles, ledger, people, PlainSpeech(), Random(1), desk_url)
     woken: list[int] = []
     engine = Engine(
         database=database,

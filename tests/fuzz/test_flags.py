@@ -157,7 +157,7 @@ class Life(RuleBasedStateMachine):
 
 def _sound(flag: Flag) -> None:
     """One claim at a time, and the status says what the history tells."""
-    assert (flag.claimer is not None) == (flag.status is Status.CLAIMED)
+    assert (flag.claimer is not None) == (flag.status in (Status.CLAIMED, Status.FOLLOW_UP))
     acts = [row.act for row in flag.history]
     assert acts[0] == "raised"
     assert acts.count("raised") == 1
