@@ -23,14 +23,19 @@ languages = pytest.mark.parametrize("language", FOLDERS)
 
 @cache
 def of(language: str) -> list[Case]:
-    return [case for case in cases(SUITES) if case.functionality.startswith(f"{language}_")]
+    """The cases of its folder."""
+    return cases(SUITES / language)
 
 
 @languages
 def test_a_folder_holds_its_language_and_nothing_else(language: str) -> None:
-    assert set(by_language(cases(SUITES / language))) == {language}
-    assert all(case.functionality.startswith(f"{language}_") for case in cases(SUITES / language))
-    assert len(of(language)) == len(cases(SUITES / language))
+    assert set(by_language(of(language))) == {language}
+    assert all(case.functionality.startswith(f"{language}_") for case in of(language))
+
+
+def test_every_language_besides_english_has_its_folder_and_lies_in_it() -> None:
+    found = {code: len(many) for code, many in by_language(cases(SUITES)).items()}
+    assert found == {"en": found["en"]} | {code: len(of(code)) for code in FOLDERS}
 
 
 @languages
