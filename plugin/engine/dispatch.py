@@ -289,6 +289,7 @@ class Dispatch:
 
     async def _open_flag(self, desk: Desk, effect: OpenFlag, source: Source) -> None:
         number = await self._ledger.next_number(desk.connection, desk.work, "flag")
+        self._ledger.is_new(("flag", str(number)))
         raised = replace(effect.raised, number=number)
         desk.work.abouts[raised.event] = (raised.room, About("flag", str(number), "message"))
         if not await self.tell(desk, "flag", str(number), raised, source.circle.name, source.depth + 1):

@@ -69,6 +69,10 @@ class Ledger:
         owner = UserId(row.owner) if row.owner else None
         return Kept(self._house.load(kind, body), row.circle, row.version, owner)
 
+    def is_new(self, ident: Ident) -> None:
+        """There cannot be an aggregate of this name yet, so nobody needs to look for it."""
+        self._remember(ident, None)
+
     def seal(self, body: bytes, owner: UserId | None, purpose: str) -> bytes:
         """Seal with the owner's key, or with the keeper's own when it is nobody's."""
         return seal_for(self._people.key(owner), body, purpose) if owner else self._vault.seal(body, purpose)

@@ -47,7 +47,9 @@ class Piece:
 
 def one_line(text: str, limit: int = TEXT_LIMIT) -> str:
     """A text without line breaks, control and direction characters, cut to `limit`."""
-    kept = "".join(" " if char.isspace() else char for char in text[: 4 * limit] if not _hidden(char))
+    kept = text[: 4 * limit]
+    if not (kept.isascii() and kept.isprintable()):
+        kept = "".join(" " if char.isspace() else char for char in kept if not _hidden(char))
     flat = " ".join(kept.split())
     return flat if len(flat) <= limit else flat[: limit - 1] + "…"
 

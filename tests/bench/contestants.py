@@ -175,7 +175,7 @@ async def _settings(server: Synapse, user: str, folder: Path, lanes: Sequence[La
         "token": token,
         "device": device,
         "store": str(folder / "store"),
-        "desks": {lane.room: lane.desk for lane in lanes},
+        "desks": {lane.room: [lane.desk, lane.moderator] for lane in lanes},
     }
     (folder / "settings.json").write_bytes(orjson.dumps(told))
     return str(folder / "settings.json")
@@ -207,7 +207,7 @@ async def maubot(server: Synapse, user: str, folder: Path, lanes: Sequence[Lane]
         "database": f"sqlite:{folder / 'bot.db'}",
         "database_opts": {"min_size": 1, "max_size": 10},
         "crypto_db_pickle_key": "measuring",
-        "plugin_config": {"desks": {lane.room: lane.desk for lane in lanes}},
+        "plugin_config": {"desks": {lane.room: [lane.desk, lane.moderator] for lane in lanes}},
         "logging": {
             "version": 1,
             "handlers": {"console": {"class": "logging.StreamHandler"}},

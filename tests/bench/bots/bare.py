@@ -20,7 +20,7 @@ FILTER = '{"room":{"timeline":{"limit":100},"ephemeral":{"types":[]}},"presence"
 
 
 async def main(settings: dict[str, Any]) -> None:
-    desks: dict[str, str] = settings["desks"]
+    desks: dict[str, list[str]] = settings["desks"]
     base = f"{settings['url']}/_matrix/client/v3"
     headers = {"Authorization": f"Bearer {settings['token']}"}
     query = {"filter": FILTER, "timeout": "0"}
@@ -37,8 +37,13 @@ async def main(settings: dict[str, Any]) -> None:
                 for event in joined["timeline"]["events"]:
                     if room in desks and ALARM.search(str(event["content"].get("body"))):
                         sent += 1
-                        content = {"msgtype": "m.text", "body": f"alarm: {event['event_id']}"}
-                        path = f"{base}/rooms/{quote(desks[room])}/send/m.room.message/{sent}"
+                        desk, moderator = desks[room]
+                        content = {
+                            "msgtype": "m.text",
+                            "body": f"alarm: {event['event_id']}",
+                            "m.mentions": {"user_ids": [moderator]},
+                        }
+                        path = f"{base}/rooms/{quote(desk)}/send/m.room.message/{sent}"
                         async with session.put(path, data=orjson.dumps(content)) as response:
                             await response.read()
 

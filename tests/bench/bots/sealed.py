@@ -15,7 +15,7 @@ ALARM = re.compile(r"hurting myself", re.IGNORECASE)
 
 
 async def main(settings: dict[str, Any]) -> None:
-    desks: dict[str, str] = settings["desks"]
+    desks: dict[str, list[str]] = settings["desks"]
     store = Path(settings["store"])
     store.mkdir(exist_ok=True)
     config = nio.AsyncClientConfig(encryption_enabled=True, store_sync_tokens=True)
@@ -29,9 +29,14 @@ async def main(settings: dict[str, Any]) -> None:
 
     async def heard(room: nio.MatrixRoom, event: nio.RoomMessageText) -> None:
         if room.room_id in desks and ALARM.search(event.body):
-            content = {"msgtype": "m.text", "body": f"alarm: {event.event_id}"}
+            desk, moderator = desks[room.room_id]
+            content = {
+                "msgtype": "m.text",
+                "body": f"alarm: {event.event_id}",
+                "m.mentions": {"user_ids": [moderator]},
+            }
             await client.room_send(
-                desks[room.room_id], "m.room.message", content, ignore_unverified_devices=True
+                desk, "m.room.message", content, ignore_unverified_devices=True
             )
 
     client.add_event_callback(heard, nio.RoomMessageText)

@@ -23,7 +23,8 @@ class Alarm(Plugin):
 
     @command.passive(r"hurting myself", case_insensitive=True)
     async def heard(self, event: MessageEvent, match: tuple[str]) -> None:
-        desk = self.config["desks"].get(event.room_id)
+        desk, moderator = self.config["desks"].get(event.room_id, (None, None))
         if desk is not None:
             content = TextMessageEventContent(msgtype=MessageType.TEXT, body=f"alarm: {event.event_id}")
+            content["m.mentions"] = {"user_ids": [moderator]}
             await self.client.send_message(desk, content)
