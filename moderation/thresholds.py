@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
+from math import ceil
 
 from models.config import TiersSettings
 from models.verdict import Reason, Tier, Verdict
@@ -168,7 +169,8 @@ def _fewer(
 ) -> Proposal | None:
     spared = len(right) // LOST
     limit = right[spared] if spared < len(right) else NEVER
-    budget = round(table.per_1000(step, limit), 1)
+    # Rounded up: a budget rounded down could give up the very flag that it was made to keep.
+    budget = ceil(10 * table.per_1000(step, limit)) / 10
     at = table.for_budget(step, budget)
     dropped, lost = sum(soft < at for soft in false), sum(soft < at for soft in right)
     if budget >= round(now, 1) or dropped < len(false) / 3 or lost > spared:

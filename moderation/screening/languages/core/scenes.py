@@ -16,7 +16,7 @@ class Scenes:
     | field | holds |
     | --- | --- |
     | `game`, `play` | words of games, and one of them where something is done |
-    | `code` | words of machines |
+    | `code`, `oneself` | words of machines, and words that no machine means ("myself") |
     | `media`, `somebody` | words of songs, films and books, and those in them |
     | `lesson`, `supposed` | words of teaching, and how a case that is only supposed begins |
     | `named`, `title`, `subject` | words for suicide, what makes them a subject from behind, and from before |
@@ -39,6 +39,7 @@ class Scenes:
     earnest: Phrase
     trifle: Phrase
     metaphor: Phrase
+    oneself: frozenset[str] = frozenset()
 
     def played(self, rule: Rule, spot: Spot) -> bool:
         """Somebody tells of a game: what was done in it, not what is wished for."""
@@ -47,7 +48,9 @@ class Scenes:
 
     def coded(self, rule: Rule, spot: Spot) -> bool:
         """Somebody tells of a machine."""
-        return bool(self.code & spot.words) and rule.kind in ("intent", "plan", "threat", "passive", "act")
+        if not self.code & spot.words or self.oneself & set(spot.said.split()):
+            return False
+        return rule.kind in ("intent", "plan", "threat", "passive", "act")
 
     def quoted_work(self, _rule: Rule, spot: Spot) -> bool:
         """A song, a film or a book is told of, in quotation marks or with somebody in it."""

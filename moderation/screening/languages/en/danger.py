@@ -14,6 +14,7 @@ INTENT = (
         CRISIS,
         """
         <will> ~2 <own-death>
+        <will> [really|just] off <myself>
         (made up my mind|decided|decision) ~3 (<own-death>|die)
         (<own-dying>|dying) ~2 (tonight|today|tomorrow|this weekend|on <day>)
         <soon> ~3 (i|im) [am] [going to|gonna|will] (<own-dying>|<own-death>|die|be dead)
@@ -83,7 +84,7 @@ PLAN = (
         (a|my|the) ~1 (plan|way|date|method|day) (to|for|of) (<own-death>|<own-dying>|die)
         my suicide (plan|date)
         suicide plan
-        planning (my [own] (suicide|death|exit)|<own-dying>|how to <own-death>|to ~1 (overdose|die))
+        planning (my [own] (suicide|death)|my [own] exit !(from|out|interview|strategy|route)|<own-dying>|how to <own-death>|to ~1 (overdose|die))
         (know|picked|chosen|chose|decided|found|set) ~2 (how|where|when|day|date|bridge|way|method|place|tree) ~4
             (im going to do it|ill do it|im going to die|ill die|<own-death>|jump from|jump off|im going to jump
             |to jump)
@@ -92,7 +93,8 @@ PLAN = (
         how (many|much) ~5 (to kill me|to kill <myself>|to end my life|would kill me|will kill me|could kill me|take
             to kill me|(pills|meds|of these|of them|it take|i need|<drug>) to (overdose|die)|be fatal|be lethal)
         (lethal|fatal|deadly) dose
-        (how to|how do i|how can i|looked up|looking up|googling|googled|researching) ~4 (noose|<own-death>|lethal
+        (how to|how do i|how can i|looked up|looking up|googling|googled|researching) !(ask|talk|speak|help|prevent
+            |support|respond|explain|tell|discuss|write|teach|stop|deal|react) ~4 (noose|<own-death>|lethal
             dose|die painlessly|die without pain|die peacefully|die quickly)
         (going to|gonna|will|want to|wanna|planning to|about to|ill) ~1 (drive|crash|steer|swerve|run) (my|the|this)
             (car|truck|bike|motorbike) (into|off|against) (a|the|that|oncoming) (tree|wall|pole|bridge|cliff|traffic
@@ -115,7 +117,8 @@ PLAN = (
         (wrote|written|writing|finished|left|leaving|typed|have) ~3 suicide (note|letter|notes|letters)
         my suicide (note|letter)
         (wrote|written|writing|finished|left|leaving|typed) ~2 (goodbye|farewell|final|last) (letter|note|message
-            |letters|notes|messages) !(to alcohol|to drink|to heroin|to my addiction|to my drug|to drinking|to cigarettes)
+            |letters|notes|messages) !(to (alcohol|drinking|smoking|gambling|cigarettes|nicotine|vaping|<drink>|<drug>|the bottle|booze|pills|food|sugar
+            |my (addiction|addict|drug|habit|vice|disease|disorder|dealer|boss|landlord|desk|team|students|class|ex|old)))
         (i|ive|i have) [already|just|finally] (wrote|written) (the|my|a) note [already|for them|and] $
         (wrote|written) (the|my) note [already] (and|to|for|i)
         """,
@@ -154,7 +157,8 @@ FAREWELL = (
         (by the time|when|once|if) (you|anyone|they|somebody|anybody|u) (read|reads|see|sees|find|finds|get|gets)
             this ~1 (ill|i will|im|i am|ive) ~1 (gone|dead|passed) !(to|out|home|away|on)
         (take care of|look after|watch over|feed|raise) (my|our|the) ~2 (when|after|once|now that|now) (im|i am)
-            gone !(to|on|for|away|out|shopping|next|this|over|in|hiking|camping)
+            gone !(to|on|for|away|out|shopping|next|this|over|in|hiking|camping|back|till|until|and back|ill be back|i am back
+            |im back|the week|at)
         (take care of|look after|watch over|feed|raise) (my|our|the) ~2 (when|after|once|now that) (im|i am|i) (dead
             |die|no longer here|not here anymore)
         this is the end (for|of) me
@@ -167,7 +171,8 @@ FAREWELL = (
         i (wont|will not) (suffer|hurt|be in pain|be a burden|be a problem) ~2 (<anymore>|after)
         (done|through|finished) (living|with living) !(in|at|with|here|like|a)
         (thank you|thanks|sorry|love you) ~3 (everything|everyone|all) [.] ~1 (i|im) (wont be around|will not be
-            around|wont be here|leaving this world)
+            around|wont be here|leaving this world) !(next|on <day>|for|this|until|till|because|in (june|july|august|may)
+            |at)
         tell (my ~1|them|him|her|everyone|the kids) ~1 (i|im|that i) ~1 (love|loved|sorry) ~3 [.] (goodbye|im gone
             |im done|i cant go on|its over)
         (im|i am) done [.] tell (my ~1|them|everyone|him|her) ~1 (im|i am) sorry

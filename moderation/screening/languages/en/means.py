@@ -36,7 +36,7 @@ MEANS = (
         """
         <firearm> ~2 (to|in|against) my (head|mouth|temple|chest|chin)
         (noose|rope|belt|cord) ~2 (around|round|on) my neck
-        (holding|been holding|cleaning|loading) (a|the|my|his|dads) <firearm>
+        (holding|been holding|cleaning|loading) (a|the|my|his|dads) <firearm> !(for|before|after|until|till|at the range)
         i have (a|the|my) needle ready ~4 (kills me|die|care)
         crying ~5 with (a|the|my) (razor|knife|blade|gun)
         the noose is (up|ready|tied|hanging)
@@ -141,7 +141,7 @@ OVERDOSE = (
         "overdose",
         CRISIS,
         """
-        <they> [is|are] (not|isnt|stopped|barely|no longer|not even) breathing !(easily|well|right|properly|through
+        <they> [is|are] (not|isnt|stopped|barely|no longer|not even) breathing !(a word|easily|well|right|properly|through
             |technique|exercise|practice)
         (turning|turned|gone|going) [all] blue (and|help|not|hes|shes|lips|in the face)
         <they> [is] [turning|turned|gone] blue
@@ -151,7 +151,7 @@ OVERDOSE = (
         <they> (is|are) dying ~4 (used|using|took|help|shot|drugs|pills|od)
         breathing (strange|weird|funny|slow|slowly|shallow|very slow|really slow) ~6 (lips|fent|took|pills|used|wake
             |blue|grey)
-        lips (are|is|look) (grey|gray|purple)
+        lips (are|is|look) (grey|gray|purple) !(from the|popsicle|lipstick|ice|lolly|paint|from a)
         lips (are|is|look|look all) [turning|going|all] blue
         <they> (wont|will not|isnt|is not|cant|not|are not) (wake|waking|respond|responding) [up] ~6 (pill|pills
             |bottle|using|drugs|needle|overdosed|heroin|fent|help|narcan)

@@ -161,7 +161,8 @@ CONCERN = (
             |her|their|the)|too many|the whole bottle|a bottle of|# ) ~1 (pills|meds|tablets|bottle|medication)
         <they> ~3 (says|said) (he|she|they) (took|swallowed|has taken) ~3 (pills|meds|tablets)
         (sent|texted|wrote|left|posted) ~3 (goodbye|suicide|farewell) (text|note|message|letter|post|messages) !(to
-            alcohol)
+            (alcohol|drinking|smoking|gambling|cigarettes|nicotine|<drink>|<drug>|the bottle|booze|pills|food|sugar|my
+            (addiction|addict|drug|habit|vice|disease|disorder|dealer|boss|landlord|desk|team|students|class|ex|old)))
         """,
         subject="other",
         deaf="tense",

@@ -29,14 +29,14 @@ PIECES = {
             |end it $
     """,
     "own-death": """
-        (kill|off|unalive|hang|shoot|drown|stab|gas|suffocate|murder|delete|un alive) <myself>|kms|<end-it>|take
+        (kill|unalive|hang|shoot|drown|stab|gas|suffocate|murder|delete|un alive) <myself>|kms|<end-it>|take
             my [own] life
         |commit (suicide|sewerslide)|suicide|slit my (wrist|wrists|throat)|cut my (wrist|wrists|throat|veins)|self
             delete|ctb
         |jump off (a|the|this|that) ~1 (bridge|roof|building|balcony|cliff|overpass)|jump in front of ~1 (train|bus
             |truck|car)
         |blow my brains out|put a bullet in my (head|brain)|drink bleach|make it all stop (forever|for good)
-        |check out (for good|of life|forever)|sleep forever|go to sleep forever|never wake up|not wake up
+        |check out (for good|of life|forever)|[go to] sleep forever !(well|till|until|in this|on this|or till|haha|lol)|never wake up|not wake up
     """,
     "own-dying": """
         (killing|offing|unaliving|hanging|shooting|drowning|deleting) <myself>|ctb|sewerslide|suicide|not being alive

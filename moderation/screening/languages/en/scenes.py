@@ -74,7 +74,8 @@ SCENES = Scenes(
         """
     (if|when|because|after|before|over|till|until) ~5 (printer|spreadsheet|song|story|joke|laundry|homework|monday
         |mondays|email|emails|wifi|exam
-    |pizza|chocolate|chess|carpet|dishes|commute|traffic|deadline|milk|lunch|update|haircut|boss mom|spreadsheets)
+    |pizza|chocolate|chess|carpet|dishes|commute|traffic|deadline|milk|lunch|update|haircut|boss mom|spreadsheets
+        |deploy|build|merge|server|compiler|driver|printers|karaoke)
     """
     ),
     metaphor=phrase(
@@ -86,4 +87,5 @@ SCENES = Scenes(
         |chocolate|cookie|snack|vacation|holiday|haircut)|to (see|know|hear|try|find out|meet|get home) ~3|with kindness
     """
     ),
+    oneself=frozenset({"myself", "kms"}),
 )

@@ -18,7 +18,7 @@ VOICES = Voices(
         """
     (not (gonna lie|going to lie|sure|only|joking|kidding|to)|why (dont|cant|not|shouldnt)|(cant|couldnt|wont|dont
         |never) (stop|quit|help|wait|let)
-    |dont (know|care|tell|see|even|get|sleep|want help|trust)|no (one|joke|cap|matter|idea)|nobody (will|can|would
+    |dont (know|care|tell|see|even|get|sleep|want help|trust)|no (one|joke|cap|matter|idea|really|honestly|seriously|actually|wait)|nobody (will|can|would
         |knows|cares)|without) ~4 $
     """
     ),
@@ -41,7 +41,7 @@ VOICES = Voices(
     ),
     anybody=phrase(
         "(if|when|are|do|were|have|tell|help|anyone|anybody|people|addicts|alcoholics|everyone) ~1 "
-        "(you|youre|u|someone|somebody|who|anyone|that) ~2 $"
+        "(you|youre|u|someone|somebody|who|anyone|that) ~2 $|(that|whether|how|because) (youre|you (are|feel|were)) $"
     ),
 )
 denies = VOICES.denies

@@ -63,7 +63,9 @@ WISH = (
         (so close|how close|close) [i am|im] to (ending it|the edge|killing <myself>|doing it|ending my life)
         only one way (out|to make (it|this) stop|to stop this|left)
         if i had the (courage|guts|means|nerve) ~3 (dead|kill|end|do it|gone)
-        (rather|prefer to) die !(than eat|than admit|than watch|than miss|than go to)
+        (rather|prefer to) die !(than)
+        (rather|prefer to) die than ~1 (live|go on|wake|be here|be alive|stay alive|keep going|keep living|feel like|feel
+            this|do another|suffer|spend another|see another|face another|carry on)
         (done|finished|through) with (being alive|living)
         <cant> (keep <myself> alive|imagine being alive|stay alive|survive (another|this|the) (night|day|week|one))
         not strong enough to (survive|live|stay|go on|keep going)
@@ -90,8 +92,6 @@ WISH = (
         (im|i am|im really|i am really|im just) not safe !(at the job|to drive)
         (not|dont feel) safe (with|around|from) <myself>
         (dont|do not) trust <myself> (around (the|my) (knives|pills|knife|gun|meds)|alone|with)
-        voice telling me to (do it|die|end|kill|jump)
-        voices (telling|tell) me to (do it|die|end|kill <myself>|jump|hurt <myself>|cut)
         (looking|staring) at the pills
         they would be relieved if i (died|was gone|was dead)
         everyone would be relieved if i (died|was gone|was dead)
@@ -129,7 +129,7 @@ WISH = (
         (want|wanna|need|wish) [to|i could] [just] ~1 go to sleep [and] (forever|never wake up|not wake up)
         (sleep|go to sleep) and (never|not) (wake up|wake)
         (want|wanna|need) the long sleep
-        (planning|plan) my exit
+        (planning|plan) my exit !(from|out|interview|strategy|route)
         (ready|want|wanna|going) to (check out|clock out) (for good|of life|forever)
         (want|wanna|going to|gonna) [to] (unalive|self delete|delete <myself>|off <myself>|ctb)
         (unaliving|offing) <myself>
@@ -137,6 +137,29 @@ WISH = (
         (want|wanna) it [all] to be over (for good|forever)
         <own-dying> is the only (way|option|answer|thing)
         """,
+    ),
+    *rules(
+        "wish",
+        "wish",
+        RED,
+        """
+        (voice|voices|head|demons|brain|mind|they) [in my head] [are|is|keep|keeps|just] (telling|tells|tell|told|saying|says
+            |say|screaming|whispering|want|wants) [that|to] [me|i] [should|must|to] [just] (kill <myself>|hurt <myself>|end
+            my life|<end-it>|slit|hang <myself>)
+        (voice|voices) [in my head] [are|is|keep|keeps] (telling|tells|tell|told|saying|says|say) [that|to] [me|i] [should
+            |must|to] [just] (do it|die|end it|jump|cut)
+        """,
+        deaf="said",
+    ),
+    *rules(
+        "wish",
+        "wish",
+        RED,
+        """
+        (tell|tells|told|telling) me to <own-death> [.] [and|so|but|maybe] [and|so] [i think|maybe|honestly] (i will|ill|im
+            going to|im gonna|i am going to|i want to|i should|i might)
+        """,
+        deaf="said tense",
     ),
     *rules(
         "slang",
