@@ -9,6 +9,7 @@ from importlib import import_module
 
 import moderation.norms
 from models.verdict import NormHit, Reason
+from moderation.screening.called import Called
 from moderation.screening.languages.core.spot import Spot, spot
 from moderation.screening.languages.en.shape import phrase
 from moderation.screening.phrases import Phrase, listed
@@ -44,29 +45,25 @@ class Cues:
 
     def __init__(self, cues: Sequence[Cue], against: Sequence[Against] = ()) -> None:
         self._against = tuple(against)
-        self._by_word: dict[str, list[Cue]] = {}
-        for cue in cues:
-            for word in cue.phrase.needed:
-                self._by_word.setdefault(word, []).append(cue)
+        self._called = Called(cues)
 
     def hits(self, plain: Plain) -> list[CueHit]:
         """Matches that stand, the strongest first."""
-        if self._by_word.keys().isdisjoint(plain.words):
+        called = self._called.by(plain.words)
+        if not called:
             return []
-        called = {id(cue): cue for word in self._by_word.keys() & plain.words for cue in self._by_word[word]}
-        found = [hit for cue in called.values() for hit in self._matches(cue, plain.text)]
+        spaced = f" {plain.text}"
+        found = [
+            CueHit(cue, start, end)
+            for cue in called
+            for start, end in cue.phrase.matches(spaced, MOST_MATCHES)
+            if self._stands(plain.text, start, end)
+        ]
         return sorted(found, key=lambda hit: (-hit.cue.score, hit.start, -hit.end))
 
-    def _matches(self, cue: Cue, text: str) -> list[CueHit]:
-        found = []
-        for count, match in enumerate(cue.phrase.pattern.finditer(f" {text}")):
-            if count == MOST_MATCHES:
-                break
-            start, end = match.start(), match.end() - 1
-            here = spot(text, start, end)
-            if not any(against(here) for against in self._against):
-                found.append(CueHit(cue, start, end))
-        return found
+    def _stands(self, text: str, start: int, end: int) -> bool:
+        here = spot(text, start, end)
+        return not any(against(here) for against in self._against)
 
 
 class Spoken:

@@ -15,15 +15,16 @@
 | `^`, `$` | where a sentence begins, where it ends |
 | `.` | the end of a sentence, and on into the next |
 
-There is no open repetition, so a phrase takes time in proportion to the text and no more. The words of which one must be there are
-worked out from the phrase: a text without them is never searched.
+There is no open repetition, so a phrase takes time in proportion to the text and no more. The words that must be there are worked out
+from the phrase: a text without them is never searched (see `called`).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 
 from moderation.screening.plain import END, QUOTE
 
@@ -31,7 +32,9 @@ _TOKEN = re.compile(r"\s*(~\d|<[a-z-]+>|!\(|#[a-z]+|##|[()\[\]|$^#.\"]|[^\W_]+)"
 _NEVER_ALONE = 40
 """How much dearer a common word is than a rare one, as the word that calls for a phrase."""
 
-Needed = frozenset[str] | None
+Needed = tuple[frozenset[str], ...]
+"""Sets of words, of each of which one must be in the text."""
+
 Part = tuple[str, Needed]
 
 
@@ -41,10 +44,19 @@ class PhraseError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A compiled phrase: searched in a plain text with a space before it; one of `needed` must be in the text."""
+    """A compiled phrase: searched in a plain text with a space before it.
+
+    One of `needed` must be in the text, and one of each of `also`; `needed` are the rarest, which call for the phrase.
+    """
 
     pattern: re.Pattern[str]
     needed: frozenset[str]
+    also: Needed = ()
+
+    def matches(self, spaced: str, most: int) -> Iterator[tuple[int, int]]:
+        """`[start, end)` in the plain text, which is `spaced` without the space before it; at most so many."""
+        for match in islice(self.pattern.finditer(spaced), most):
+            yield match.start(), match.end() - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +71,18 @@ class Lexicon:
     common: frozenset[str] = frozenset()
     barriers: frozenset[str] = frozenset()
 
+    def cost(self, needed: frozenset[str]) -> int:
+        """How often a text may be expected to hold one of these words."""
+        return len(needed) + _NEVER_ALONE * len(needed & self.common)
+
 
 def compiled(phrase: str, lexicon: Lexicon) -> Phrase:
     """Compile one phrase. Raises `PhraseError`."""
     pattern, needed = _Parser(phrase, lexicon).parsed()
     if not needed:
         raise PhraseError(f"no word of {phrase!r} must be there, so it would be tried on every text")
-    return Phrase(re.compile(rf"{pattern}(?= |\Z)"), needed)
+    rarest, *also = sorted(dict.fromkeys(needed), key=lexicon.cost)
+    return Phrase(re.compile(rf"{pattern}(?= |\Z)"), rarest, tuple(also))
 
 
 def listed(text: str) -> list[str]:
@@ -114,26 +131,21 @@ class _Parser:
             parts.append(self._sequence())
         if len(parts) == 1:
             return parts[0]
-        needed: set[str] = set()
-        for _, words in parts:
-            if words is None:
-                return _either(parts), None
-            needed |= words
-        return _either(parts), frozenset(needed)
+        if not all(needed for _, needed in parts):
+            return _either(parts), ()
+        rarest = [min(needed, key=self._lexicon.cost) for _, needed in parts]
+        return _either(parts), (frozenset().union(*rarest),)
 
     def _sequence(self) -> Part:
-        patterns, best = [], None
+        patterns: list[str] = []
+        needed: Needed = ()
         while self._peek() not in ("", "|", ")", "]"):
-            pattern, needed = self._item()
+            pattern, words = self._item()
             patterns.append(pattern)
-            if needed is not None and (best is None or self._cost(needed) < self._cost(best)):
-                best = needed
+            needed += words
         if not patterns:
             raise PhraseError(f"{self._phrase!r} has an empty choice")
-        return "".join(patterns), best
-
-    def _cost(self, needed: frozenset[str]) -> int:
-        return len(needed) + _NEVER_ALONE * len(needed & self._lexicon.common)
+        return "".join(patterns), needed
 
     def _item(self) -> Part:
         token = self._peek()
@@ -142,30 +154,30 @@ class _Parser:
             case "(":
                 return self._closed(")")
             case "[":
-                return self._closed("]")[0] + "?", None
+                return self._closed("]")[0] + "?", ()
             case "!(":
-                return f"(?!{self._closed(')')[0]}(?= |\\Z))", None
+                return f"(?!{self._closed(')')[0]}(?= |\\Z))", ()
             case "^":
-                return r"(?:\A|(?<= \.))", None
+                return r"(?:\A|(?<= \.))", ()
             case "$":
-                return r"(?=\Z| \.)", None
+                return r"(?=\Z| \.)", ()
             case "#":
-                return " [0-9]+", None
+                return " [0-9]+", ()
             case "##":
-                return " [0-9]{2,}", None
+                return " [0-9]{2,}", ()
             case ".":
-                return f" \\{END}", None
+                return f" \\{END}", ()
             case '"':
-                return f" {QUOTE}", None
+                return f" {QUOTE}", ()
         if token[0] == "#":
-            return f" [0-9]+ ?{token[1:]}", None
+            return f" [0-9]+ ?{token[1:]}", ()
         if token.startswith("~"):
-            return f"(?: {self._bridged()}[^\\W_]+){{0,{token[1]}}}?", None
+            return f"(?: {self._bridged()}[^\\W_]+){{0,{token[1]}}}?", ()
         if token.startswith("<"):
             return self._piece(token[1:-1])
         if not token[0].isalnum():
             raise PhraseError(f"{self._phrase!r} has a {token!r} out of place")
-        return f" {token}", frozenset({token})
+        return f" {token}", (frozenset({token}),)
 
     def _bridged(self) -> str:
         barriers = "|".join(sorted(self._lexicon.barriers))

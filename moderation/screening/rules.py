@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import islice
 from typing import Literal
 
 from models.verdict import Subject, Tier, Time
+from moderation.screening.called import Called
 from moderation.screening.phrases import Phrase
 from moderation.screening.plain import END, Plain
 
@@ -79,25 +79,23 @@ Look = Callable[[Rule, str, int, int], Seen | None]
 
 
 class RuleBook:
-    """The rules of one language, by the words that call for them."""
+    """The rules of one language, and its guards."""
 
     def __init__(self, rules: Iterable[Rule], look: Look) -> None:
-        by_word: dict[str, list[Rule]] = {}
-        for rule in rules:
-            for word in rule.phrase.needed:
-                by_word.setdefault(word, []).append(rule)
-        self.by_word: Mapping[str, list[Rule]] = by_word
+        self.rules = tuple(rules)
+        self._called = Called(self.rules)
         self._look = look
 
     def found(self, plain: Plain) -> Found:
         """Every match, in the order of the text."""
-        called = {id(rule): rule for word in self.by_word.keys() & plain.words for rule in self.by_word[word]}
+        called = self._called.by(plain.words)
         if not called:
             return NOTHING
         hits: list[Hit] = []
         explained: list[tuple[int, int]] = []
-        for rule in called.values():
-            for start, end in self._matches(rule, plain.text):
+        spaced = f" {plain.text}"
+        for rule in called:
+            for start, end in rule.phrase.matches(spaced, MOST_HITS):
                 seen = self._look(rule, plain.text, start, end)
                 if seen is not None:
                     hits.append(Hit(rule, start, end, *seen))
@@ -105,10 +103,6 @@ class RuleBook:
                     explained.append((start, end))
         hits.sort(key=lambda hit: (hit.start, -hit.tier.rank, hit.rule.why))
         return Found(tuple(hits), tuple(sorted(explained)))
-
-    def _matches(self, rule: Rule, text: str) -> Iterator[tuple[int, int]]:
-        for match in islice(rule.phrase.pattern.finditer(f" {text}"), MOST_HITS):
-            yield match.start(), match.end() - 1
 
 
 def unexplained(plain: Plain, found: Found) -> Sequence[str]:
