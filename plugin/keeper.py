@@ -26,6 +26,8 @@ from moderation.screening import Screener
 from plugin import metrics
 from plugin.clock import Clock, wall_clock
 from plugin.configuration import circle_agendas, master_key, password
+from plugin.desk.parts import Parts, Vitals
+from plugin.desk.server import served
 from plugin.engine.busy import passes
 from plugin.engine.circles import Circles
 from plugin.engine.database import Database, open_database
@@ -99,7 +101,8 @@ class Keeper:
         ledger = Ledger(house, vault, people)
         self._house, self._ledger = house, ledger
         speech = HouseSpeech(places, people, self._config.prefix, shown_lines(self._config, self._clock))
-        dispatch = Dispatch(house, circles, ledger, people, speech, self._rng)
+        desk_url = self._config.desk.public_url
+        dispatch = Dispatch(house, circles, ledger, people, speech, self._rng, desk_url)
         door = FrontDoor(house, circles, ledger, dispatch, self._config.prefix, self._config.limits.replies)
         self._timers_moved = ledger.timers_moved
         self._circles = circles
@@ -114,6 +117,17 @@ class Keeper:
             judge=await asyncio.to_thread(Screener.load),
             clock=self._clock,
             on_sendings=lambda lanes: self._sender.wake(lanes),
+        )
+        self.desk = Parts(
+            config=self._config,
+            clock=self._clock,
+            database=self._database,
+            engine=self._engine,
+            ledger=ledger,
+            house=house,
+            circles=circles,
+            people=people,
+            vitals=lambda: Vitals(self._alive, self._sync.clear.is_set()),
         )
         self._sender = Sender(
             server=self._server,
@@ -304,6 +318,7 @@ async def run(config: Config, *, reset_cross_signing: bool = False, clock: Clock
             lambda: _made_ready(server, database, config, vault, clock, reset_cross_signing)
         )
         await stack.enter_async_context(metrics.served(config.operator.metrics))
+        await stack.enter_async_context(served(keeper.desk))
         # What was read for good (weights, words, books) need not be looked through again and again: that held up everything for 40 ms.
         gc.collect()
         gc.freeze()

@@ -31,10 +31,16 @@ def card(flag: Flag, circle: Circle) -> Words:
 
 def history(flag: Flag) -> Words:
     """Who did what when, the latest rows last."""
-    shown = flag.history[-HISTORY:]
+    return Words(
+        "flag-history", {**heading(flag), "tier": flag.matter.tier, "rows": Items(rows(flag, HISTORY))}
+    )
+
+
+def rows(flag: Flag, last: int) -> tuple[Words, ...]:
+    """The last things that happened, the latest last."""
+    shown = flag.history[-last:]
     earlier = [None, *(row.at for row in shown)]
-    rows = tuple(_row(row, before) for row, before in zip(shown, earlier, strict=False))
-    return Words("flag-history", {**heading(flag), "tier": flag.matter.tier, "rows": Items(rows)})
+    return tuple(_row(row, before) for row, before in zip(shown, earlier, strict=False))
 
 
 def heading(flag: Flag, now: datetime | None = None) -> dict[str, Arg]:
@@ -50,16 +56,23 @@ def heading(flag: Flag, now: datetime | None = None) -> dict[str, Arg]:
 
 def _facts(flag: Flag, circle: Circle) -> Iterator[Words]:
     matter = flag.matter
-    yield Words("flag-fact-tier", {"tier": matter.tier, "kind": _kind(flag)})
+    yield Words("flag-fact-tier", {"tier": matter.tier, "kind": kind(flag)})
     yield Words("flag-fact-who", {"who": Person(matter.subject), "where": matter.where, "by": matter.by})
     if matter.excerpt:
         yield _words(flag) if circle.shielded else Words("flag-fact-unshown")
     yield from _reasons(flag, circle)
     if matter.where != "direct":
         yield Words("flag-fact-link", {"link": Link(matter.room, matter.event)})
+    yield from facts(flag, circle)
+    if flag.status.standing:
+        yield Words("flag-fact-commands", {"number": flag.number})
+
+
+def facts(flag: Flag, circle: Circle) -> Iterator[Words]:
+    """What became of the message and its author, who was called, what comes next, and what the person has heard."""
     for act in ("taken-back", "left", "undelivered"):
         if row := flag.last(act):
-            yield Words(f"flag-fact-{act}", {"at": Moment(row.at, "both"), "subject": Person(matter.subject)})
+            yield Words(f"flag-fact-{act}", {"at": Moment(row.at, "both"), "subject": Person(flag.subject)})
     if flag.status.standing:
         yield from _what_next(flag, circle)
 
@@ -69,7 +82,7 @@ def _words(flag: Flag) -> Words:
     return Words("flag-fact-words", {"words": Quote(flag.matter.excerpt, tuple(marks))})
 
 
-def _kind(flag: Flag) -> str:
+def kind(flag: Flag) -> str:
     """Why it is here at all: the person's own call, a text nobody could judge, danger, or only a norm."""
     if flag.matter.by != "screening":
         return flag.matter.by
@@ -109,7 +122,6 @@ def _what_next(flag: Flag, circle: Circle) -> Iterator[Words]:
         )
         yield _next_step(flag, circle)
     yield Words("flag-fact-help", {"help": _help(flag, circle), "subject": Person(flag.subject)})
-    yield Words("flag-fact-commands", {"number": flag.number})
 
 
 def _next_step(flag: Flag, circle: Circle) -> Words:

@@ -164,12 +164,17 @@ def span_piece(span: Span, reader: Reader) -> Piece:
     return text_piece(format_list(shown[:2], locale=reader.locale))
 
 
+def visible(text: str) -> str:
+    """Somebody's words with nothing invisible in them: control and direction characters become a replacement character."""
+    return "".join(
+        "\ufffd" if _hidden(char) or char in "\x0b\x0c\x1c\x1d\x1e\x1f\x85\u2028\u2029" else char
+        for char in text.replace("\r", "\n")
+    )
+
+
 def quote_piece(quoted: Quote) -> Piece:
     """Somebody's own words, line by line, with the marked spans in bold."""
-    text = "".join(
-        "\ufffd" if _hidden(char) or char in "\x0b\x0c\x1c\x1d\x1e\x1f\x85\u2028\u2029" else char
-        for char in quoted.text[:QUOTE_LIMIT].replace("\r", "\n")
-    )
+    text = visible(quoted.text[:QUOTE_LIMIT])
     cut = "…" if len(quoted.text) > QUOTE_LIMIT else ""
     html = _marked(text, quoted.marks) + cut
     flat = one_line(text, QUOTE_LIMIT) + cut

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -34,7 +34,7 @@ from models.words import Words
 from plugin.engine.arrivals import Arrived
 from plugin.engine.circles import Circles
 from plugin.engine.database import Database, open_url
-from plugin.engine.dispatch import Dispatch
+from plugin.engine.dispatch import Dispatch, Speech
 from plugin.engine.engine import Engine
 from plugin.engine.front_door import FrontDoor
 from plugin.engine.house import House
@@ -186,6 +186,8 @@ class Home:
     database: Database
     engine: Engine
     ledger: Ledger
+    house: House
+    circles: Circles
     places: Places
     people: People
     wall: Wall
@@ -206,6 +208,7 @@ async def home(
     house: House | None = None,
     judge: Judge | None = None,
     desk_url: str | None = None,
+    speech: Callable[[Places, People], Speech] = lambda _places, _people: PlainSpeech(),
 ) -> AsyncIterator[Home]:
     """Open (again) the engine of this folder; without a house and a judge of one's own, with the small ones of here."""
     wall = wall or Wall()
@@ -216,7 +219,7 @@ async def home(
     agendas = {"default": Agenda(segments=(Segment(kind="opening"),))}
     circles = Circles(config, agendas, {ROOM: ROOM, DESK: DESK}, places, people)
     ledger = Ledger(house, vault, people)
-    dispatch = Dispatch(house, circles, ledger, people, PlainSpeech(), Random(1), desk_url)
+    dispatch = Dispatch(house, circles, ledger, people, speech(places, people), Random(1), desk_url)
     woken: list[int] = []
     engine = Engine(
         database=database,
@@ -231,7 +234,7 @@ async def home(
         on_sendings=lambda lanes: woken.append(1),
     )
     try:
-        yield Home(database, engine, ledger, places, people, wall, woken)
+        yield Home(database, engine, ledger, house, circles, places, people, wall, woken)
     finally:
         await database.close()
 

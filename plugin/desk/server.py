@@ -1,0 +1,109 @@
+"""The desk's web server, in the keeper's own process."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import structlog
+from aiohttp import web
+
+from plugin.desk.door import Door
+from plugin.desk.guard import Guard
+from plugin.desk.live import Ear, Live
+from plugin.desk.page import pages
+from plugin.desk.parts import Parts
+from plugin.desk.sessions import Sessions
+from plugin.desk.visit import ASSETS, Visit
+from plugin.trouble import Trouble
+
+LARGEST = 64 * 1024
+KEEP = "public, max-age=31536000, immutable"
+TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml", ".txt": "text/plain"}
+
+log = structlog.get_logger(__name__)
+
+
+class DeskError(Trouble):
+    """The desk cannot listen where it should."""
+
+
+@asynccontextmanager
+async def served(parts: Parts) -> AsyncIterator[None]:
+    """Serve the desk meanwhile, where the settings say; nothing when they say nothing. Raises `DeskError`."""
+    if parts.config.desk.listen is None:
+        yield
+        return
+    live = Live()
+    sessions = Sessions(parts.database)
+    await sessions.tidy(parts.clock())
+    runner = web.AppRunner(_application(parts, sessions, live), access_log=None, shutdown_timeout=1)
+    await runner.setup()
+    host, _, port = parts.config.desk.listen.rpartition(":")
+    parts.engine.on_commit.append(live.committed)
+    try:
+        try:
+            await web.TCPSite(runner, host.strip("[]"), int(port)).start()
+        except OSError as error:
+            raise DeskError(
+                f"the desk cannot listen at {parts.config.desk.listen} ({error.strerror})",
+                "choose another port in desk.listen, or stop what listens there",
+            ) from error
+        log.info("desk-open", listen=parts.config.desk.listen)
+        yield
+    finally:
+        parts.engine.on_commit.remove(live.committed)
+        live.close()
+        await runner.cleanup()
+
+
+def _application(parts: Parts, sessions: Sessions, live: Live) -> web.Application:
+    guard = Guard(parts, sessions, live)
+    door = Door(parts, guard, sessions)
+    app = web.Application(middlewares=[guard.watch], client_max_size=LARGEST)
+    app.on_response_prepare.append(guard.prepared)
+    app.router.add_get("/in", door.ask)
+    app.router.add_post("/in", door.enter)
+    app.router.add_post("/out", guard.for_moderators(door.leave))
+    app.router.add_get("/live", guard.for_moderators(lambda visit: _live(visit, guard)))
+    app.router.add_get("/assets/{name}", _asset)
+    for page in pages():
+        for route in page.routes:
+            app.router.add_route(route.method, route.path, guard.for_moderators(route.handler))
+    return app
+
+
+async def _asset(request: web.Request) -> web.StreamResponse:
+    name = request.match_info["name"]
+    known = {file.name: file for file in ASSETS.iterdir()}
+    if name not in known:
+        raise web.HTTPNotFound
+    return web.Response(
+        body=known[name].read_bytes(),
+        headers={"Content-Type": f"{TYPES[known[name].suffix]}; charset=utf-8", "Cache-Control": KEEP},
+    )
+
+
+async def _live(visit: Visit, guard: Guard) -> web.StreamResponse:
+    """A stream of the kinds of things that changed, for as long as the one who listens may be here."""
+    answer = web.StreamResponse(headers={"Content-Type": "text/event-stream", "X-Accel-Buffering": "no"})
+    with visit.live.listening() as ear:
+        if ear is None:
+            raise web.HTTPServiceUnavailable
+        await answer.prepare(visit.request)
+        try:
+            await _tell(answer, ear, visit, guard)
+        except ConnectionError:
+            # The page was closed.
+            return answer
+    return answer
+
+
+async def _tell(answer: web.StreamResponse, ear: Ear, visit: Visit, guard: Guard) -> None:
+    await answer.write(b"retry: 2000\n\n")
+    async for kinds in ear.told():
+        if not await guard.still_here(visit):
+            await answer.write(b"event: over\ndata: -\n\n")
+            return
+        text = f"event: changed\ndata: {' '.join(kinds)}\n\n" if kinds else ": here\n\n"
+        await answer.write(text.encode())

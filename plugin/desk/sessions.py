@@ -1,0 +1,104 @@
+"""Links become sessions, and sessions end. Only hashes are kept; see `plugin.engine.doorkeeping`."""
+
+from __future__ import annotations
+
+import hmac
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+
+from sqlalchemy import delete, insert, select, update
+
+from models.ids import UserId
+from models.tables import desk_links, desk_sessions
+from plugin.engine.database import Database
+from plugin.engine.doorkeeping import hash_of, new_token, shut
+
+GOOD_FOR = 12 * 3600
+IDLE = 2 * 3600
+"""Seconds a session lasts, and lasts without a request."""
+
+NOTED_EVERY = 300
+LONGEST_TOKEN = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Who is here. `form` is the token that every form of this session carries."""
+
+    user: UserId
+    hash: str
+    form: str
+
+
+class Sessions:
+    """The two tables of the desk."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def enter(self, token: str, now: datetime) -> str | None:
+        """Use up a link; the new session's cookie, or None for a link that is unknown, used, or too old."""
+        at = int(now.timestamp())
+        if len(token) > LONGEST_TOKEN:
+            return None
+        async with self._database.write() as connection:
+            await connection.execute(delete(desk_links).where(desk_links.c.until <= at))
+            found = (
+                await connection.execute(
+                    delete(desk_links)
+                    .where(desk_links.c.hash == hash_of(token))
+                    .returning(desk_links.c.user, desk_links.c.hash)
+                )
+            ).first()
+            if found is None or not hmac.compare_digest(found.hash, hash_of(token)):
+                return None
+            cookie = new_token()
+            row = {"hash": hash_of(cookie), "user": found.user, "made": at, "used": at}
+            await connection.execute(insert(desk_sessions), [row])
+        return cookie
+
+    async def of(self, cookie: str, now: datetime) -> Session | None:
+        """Whose session this is; None when there is none any more."""
+        at = int(now.timestamp())
+        if not cookie or len(cookie) > LONGEST_TOKEN:
+            return None
+        mine = hash_of(cookie)
+        async with self._database.read() as connection:
+            row = (
+                await connection.execute(select(desk_sessions).where(desk_sessions.c.hash == mine))
+            ).first()
+        if row is None or not hmac.compare_digest(row.hash, mine):
+            return None
+        if at >= row.made + GOOD_FOR or at >= row.used + IDLE:
+            await self.leave(mine)
+            return None
+        if at >= row.used + NOTED_EVERY:
+            async with self._database.write() as connection:
+                await connection.execute(
+                    update(desk_sessions).where(desk_sessions.c.hash == mine).values(used=at)
+                )
+        return Session(UserId(row.user), mine, form_token(cookie))
+
+    async def leave(self, hashed: str) -> None:
+        """End one session."""
+        async with self._database.write() as connection:
+            await connection.execute(delete(desk_sessions).where(desk_sessions.c.hash == hashed))
+
+    async def leave_everywhere(self, user: UserId) -> None:
+        """End all sessions and links of somebody."""
+        async with self._database.write() as connection:
+            await shut(connection, user)
+
+    async def tidy(self, now: datetime) -> None:
+        """Remove what has had its time."""
+        at = int(now.timestamp())
+        async with self._database.write() as connection:
+            await connection.execute(delete(desk_links).where(desk_links.c.until <= at))
+            over = (desk_sessions.c.made <= at - GOOD_FOR) | (desk_sessions.c.used <= at - IDLE)
+            await connection.execute(delete(desk_sessions).where(over))
+
+
+def form_token(cookie: str) -> str:
+    """What the forms of a session carry: nobody can make it without the cookie, and it gives nothing of the cookie away."""
+    return hmac.new(cookie.encode(), b"circlekeeper desk form", sha256).hexdigest()
