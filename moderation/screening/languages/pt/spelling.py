@@ -1,0 +1,51 @@
+"""Ways in which the Portuguese words that matter are written: in haste, by ear, in chats."""
+
+from __future__ import annotations
+
+from moderation.screening.languages.core.spelling import Spelling
+
+SPELLING = Spelling(
+    slips={
+        "nao": "n naum nau naao nn naoo",
+        "que": "q ke",
+        "porque": "pq pk pork porq",
+        "quero": "kero qro qero queroo",
+        "queria": "keria qria",
+        "estou": "tou toh stou",
+        "voce": "vc voc vx",
+        "voces": "vcs",
+        "tambem": "tb tbm tmb",
+        "muito": "mt mto mui mtu",
+        "muita": "mta",
+        "hoje": "hj oje",
+        "amanha": "amh amanhaa amnh",
+        "ninguem": "ngm ninguen ningm",
+        "alguem": "alg algm alguen",
+        "comigo": "cmg",
+        "mesmo": "msm",
+        "aguento": "aguentu guento aguent",
+        "consigo": "consigu",
+        "morrer": "morer morrrer",
+        "morte": "mort",
+        "matar": "mattar",
+        "suicidio": "suissidio suicido suicideo sucidio",
+        "suicidar": "suissidar sucidar",
+        "viver": "vivr",
+        "vida": "vd vidah",
+        "depois": "dps",
+        "para": "p",
+        "comprimidos": "conprimidos comprimdos",
+        "remedios": "remedius rmedios",
+        "adeus": "adeuss adeuz",
+        "desculpa": "dsclp desclpa",
+        "desculpem": "dsclpm",
+        "obrigado": "obg obgd",
+        "verdade": "vdd",
+        "nada": "nd",
+        "tudo": "td",
+        "acabar": "akabar",
+        "ajuda": "ajda ajud",
+    },
+    worth=("suicidio", "suicidar", "overdose", "enforcar", "comprimidos"),
+    own=frozenset({"suicida", "comprimido", "compridos", "suicidado"}),
+)
