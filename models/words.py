@@ -51,6 +51,13 @@ class Moment:
 
 
 @dataclass(frozen=True, slots=True)
+class Country:
+    """A country by its two letters (ISO 3166-1), shown by its name."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
 class Span:
     """A length of time in seconds, shown in words ("2 minutes")."""
 
@@ -79,7 +86,7 @@ class Term:
     id: str
 
 
-Arg = str | int | float | Person | People | Link | Lines | Moment | Span | Quote | Items | Term
+Arg = str | int | float | Person | People | Link | Lines | Moment | Country | Span | Quote | Items | Term
 
 
 @dataclass(frozen=True, slots=True)

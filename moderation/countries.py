@@ -1,4 +1,4 @@
-"""Countries as people write them: a code, or a name in English or as it is called at home."""
+"""Countries as people write them: a code, or a name in a language the keeper speaks or as it is called at home."""
 
 from __future__ import annotations
 
@@ -17,45 +17,60 @@ _CODES = frozenset(_ISO.split())
 """ISO 3166-1 alpha-2."""
 
 _NAMES = {
-    "AR": "Argentina",
-    "AT": "Austria, Österreich",
-    "AU": "Australia",
-    "BE": "Belgium, België, Belgique, Belgien",
-    "BR": "Brazil, Brasil",
-    "CA": "Canada",
-    "CH": "Switzerland, Schweiz, Suisse, Svizzera",
-    "CL": "Chile",
-    "CZ": "Czechia, Czech Republic, Česko",
-    "DE": "Germany, Deutschland",
-    "DK": "Denmark, Danmark",
-    "ES": "Spain, España",
-    "FI": "Finland, Suomi",
-    "FR": "France",
-    "GB": "United Kingdom, UK, Great Britain, Britain, England, Scotland, Wales, Northern Ireland",
-    "GR": "Greece, Ελλάδα",
-    "HK": "Hong Kong, 香港",
-    "HU": "Hungary, Magyarország",
-    "IE": "Ireland, Éire, Republic of Ireland",
-    "IL": "Israel, ישראל",
-    "IN": "India, भारत",
-    "IT": "Italy, Italia",
-    "JP": "Japan, 日本",
-    "KE": "Kenya",
-    "KR": "South Korea, Korea, 한국, 대한민국",
-    "MX": "Mexico, México",
-    "MY": "Malaysia",
-    "NL": "Netherlands, The Netherlands, Nederland, Holland",
-    "NO": "Norway, Norge, Noreg",
-    "NZ": "New Zealand, Aotearoa",
-    "PH": "Philippines, The Philippines, Pilipinas",
-    "PL": "Poland, Polska",
+    "AR": "Argentina, Argentinien, Argentine",
+    "AT": "Austria, Österreich, Autriche, Áustria",
+    "AU": "Australia, Australien, Australie, Austrália",
+    "BE": "Belgium, België, Belgique, Belgien, Bélgica",
+    "BR": "Brazil, Brasil, Brasilien, Brésil",
+    "CA": "Canada, Canadá, Kanada",
+    "CH": "Switzerland, Schweiz, die Schweiz, Suisse, Svizzera, Suiza, Suíça",
+    "CL": "Chile, Chili",
+    "CZ": "Czechia, Czech Republic, Česko, Chequia, Tschechien, Tchéquie, Tchéquia, Chéquia",
+    "DE": "Germany, Deutschland, Alemania, Allemagne, Alemanha",
+    "DK": "Denmark, Danmark, Dinamarca, Dänemark, Danemark",
+    "ES": "Spain, España, Spanien, Espagne, Espanha",
+    "FI": "Finland, Suomi, Finlandia, Finnland, Finlande, Finlândia",
+    "FR": "France, Francia, Frankreich, França",
+    "GB": (
+        "United Kingdom, UK, Great Britain, Britain, England, Scotland, Wales, Northern Ireland, "
+        "Reino Unido, Gran Bretaña, Inglaterra, Escocia, Gales, Irlanda del Norte, Großbritannien, "
+        "Vereinigtes Königreich, Schottland, Nordirland, Royaume-Uni, Grande-Bretagne, Angleterre, "
+        "Écosse, Pays de Galles, Irlande du Nord, Grã-Bretanha, Escócia, País de Gales, "
+        "Irlanda do Norte"
+    ),
+    "GR": "Greece, Ελλάδα, Grecia, Griechenland, Grèce, Grécia",
+    "HK": "Hong Kong, 香港, Hongkong",
+    "HU": "Hungary, Magyarország, Hungría, Ungarn, Hongrie, Hungria",
+    "IE": "Ireland, Éire, Republic of Ireland, Irlanda, Irland, Irlande",
+    "IL": "Israel, ישראל, Israël",
+    "IN": "India, भारत, Indien, Inde",
+    "IT": "Italy, Italia, Italien, Italie, Itália",
+    "JP": "Japan, 日本, Japón, Japon, Japão",
+    "KE": "Kenya, Kenia, Quênia, Quénia",
+    "KR": (
+        "South Korea, Korea, 한국, 대한민국, Corea del Sur, Corea, Südkorea, Corée du Sud, Corée, "
+        "Coreia do Sul, Coreia"
+    ),
+    "MX": "Mexico, México, Mexiko, Mexique",
+    "MY": "Malaysia, Malasia, Malaisie, Malásia",
+    "NL": (
+        "Netherlands, The Netherlands, Nederland, Holland, Países Bajos, Holanda, Niederlande, "
+        "die Niederlande, Pays-Bas, Hollande, Países Baixos"
+    ),
+    "NO": "Norway, Norge, Noreg, Noruega, Norwegen, Norvège",
+    "NZ": "New Zealand, Aotearoa, Nueva Zelanda, Nueva Zelandia, Neuseeland, Nouvelle-Zélande, Nova Zelândia",
+    "PH": "Philippines, The Philippines, Pilipinas, Filipinas, Philippinen, die Philippinen, les Philippines",
+    "PL": "Poland, Polska, Polonia, Polen, Pologne, Polônia, Polónia",
     "PT": "Portugal",
-    "SE": "Sweden, Sverige",
-    "SG": "Singapore",
-    "TW": "Taiwan, 台灣, 臺灣",
-    "UA": "Ukraine, Україна",
-    "US": "United States, United States of America, USA, The US, The USA, America",
-    "ZA": "South Africa, Suid-Afrika",
+    "SE": "Sweden, Sverige, Suecia, Schweden, Suède, Suécia",
+    "SG": "Singapore, Singapur, Singapour, Singapura",
+    "TW": "Taiwan, 台灣, 臺灣, Taiwán, Taïwan",
+    "UA": "Ukraine, Україна, Ucrania, die Ukraine, Ucrânia",
+    "US": (
+        "United States, United States of America, USA, The US, The USA, America, Estados Unidos, "
+        "EEUU, EUA, Vereinigte Staaten, die USA, États-Unis"
+    ),
+    "ZA": "South Africa, Suid-Afrika, Sudáfrica, Südafrika, Afrique du Sud, África do Sul",
 }
 
 _ASIDE = re.compile(r"[^\w ]+")
@@ -79,8 +94,3 @@ def country_of(text: str) -> str:
 def named_country(text: str) -> str:
     """The code of the country that is named by its name, or "". A code alone does not count: "no" is a word, and so is "in"."""
     return _BY_NAME.get(_plain(text), "") if len(text) <= LONGEST else ""
-
-
-def shown(code: str) -> str:
-    """The country's name in English, or the code for want of one."""
-    return _NAMES.get(code, code).partition(",")[0]

@@ -6,19 +6,19 @@ call a person.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from models.aggregate import Aggregate, Command, Decision
+from models.answers import FORGET, asks_for_a_person, plain
 from models.circle import Circle
 from models.effects import Effect, OpenFlag, Remember, Whisper
 from models.ids import UserId
 from models.signals import CommandGiven, MessageSeen, NotScreened, Raised, RaisedBy, Screened, Signal
 from models.verdict import Tier, Verdict
-from models.words import Arg, Lines, Moment, Words
-from moderation.countries import country_of, named_country, shown
+from models.words import Arg, Country, Lines, Moment, Words
+from moderation.countries import country_of, named_country
 from moderation.excerpt import excerpt
 from moderation.told import person_key
 from moderation.unscreened import is_off
@@ -31,12 +31,6 @@ AGAIN = timedelta(minutes=5)
 
 QUIET = timedelta(minutes=30)
 """For so long the fixed help is not given unasked again, unless things got worse."""
-
-_CALL = re.compile(
-    r"(?:yes[,. ]+)?(?:please[,. ]+)?call(?: (?:a person|a human|somebody|someone|them|now|please))*[.! ]*",
-    re.IGNORECASE,
-)
-_FORGET = frozenset({"none", "forget", "-"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +82,7 @@ def decide(
 def _in_the_dark(screened: Screened, circle: Circle) -> bool:
     """Words in a language that is off, in which nothing was found and which are no answer or command: silence would be wrong."""
     text = screened.message.text.strip()
-    understood = text.startswith(circle.prefix) or _CALL.fullmatch(text) or named_country(text)
+    understood = text.startswith(circle.prefix) or asks_for_a_person(text) or named_country(text)
     return is_off(screened, circle) and screened.verdict.tier is Tier.GREEN and not understood
 
 
@@ -99,7 +93,7 @@ def _lines(user: UserId, circle: Circle, text: str) -> Whisper:
 
 def _plain_answer(state: Help | None, message: MessageSeen, now: datetime, circle: Circle) -> Decision[Help]:
     """Plain words that answer the keeper's two questions. Answering is never tied to having been asked: nobody is to be overlooked."""
-    if message.edit_of is None and _CALL.fullmatch(message.text.strip()):
+    if message.edit_of is None and asks_for_a_person(message.text):
         return _call(state, message, now, circle)
     facts = circle.people.get(message.sender)
     if (facts is None or not facts.country) and named_country(message.text):
@@ -140,12 +134,12 @@ def _flag(
 
 
 def _country(user: UserId, text: str) -> tuple[Effect, ...]:
-    if text.strip().casefold() in _FORGET:
+    if plain(text) in FORGET:
         return (Remember(user, "country", ""), Whisper(user, Words("country-forgotten")))
     code = country_of(text)
     if not code:
         return (Whisper(user, Words("country-which")),)
-    args: dict[str, Arg] = {"country": shown(code), "lines": Lines(user)}
+    args: dict[str, Arg] = {"country": Country(code), "lines": Lines(user)}
     return (Remember(user, "country", code), Whisper(user, Words("country-set", args)))
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from models.aggregate import Command
+from models.answers import YES
 from models.circle import Circle
 from models.effects import Audit, Effect, Say
 from models.signals import CommandGiven
@@ -25,7 +26,6 @@ COMMAND = Command(
 )
 
 _CHOICE = re.compile(r"(amber|red|crisis)\s+(?:(usual)|(\d{1,3}(?:[.,]\d)?)\s*(%)?)", re.IGNORECASE)
-_YES = frozenset({"yes", "y", "ok"})
 
 Answer = tuple[tuple[Choice, ...], tuple[Choice, ...], tuple[Effect, ...]]
 """What was chosen later than the file, what was proposed last, and what is said."""
@@ -44,7 +44,7 @@ def answer(
     proposed = proposals(outcomes, choices, circle.settings.language)
     if not shipped(circle.settings.language).groups:
         return tuple(later), (), _said(given, Words("thresholds-language"))
-    if wish in _YES:
+    if wish in YES:
         return _agreed(given, later, shown, proposed, circle)
     if not wish:
         words = _list(choices, later, outcomes, proposed, circle)

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 
+from models import answers
 from models.aggregate import Command
 from models.circle import Circle
 from models.ids import UserId
@@ -66,7 +67,9 @@ def read_command(
 
 
 def _plain(line: str, spellings: Mapping[str, str]) -> Typed | None:
-    name = spellings.get(_SPACE.sub(" ", line.lower().rstrip(".!?")))
+    said = answers.plain(line.rstrip(".!?"))
+    asked = "help" if said in answers.HELP else "helpnow" if said in answers.HELP_NOW else said
+    name = spellings.get(asked)
     return Typed(name, "") if name in PLAIN_IN_DIRECT else None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -10,24 +11,32 @@ OLDEST = 1900
 """Years before this are a slip of the finger."""
 
 _MONTHS = (
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
+    "january enero januar janvier janeiro",
+    "february febrero februar février fevereiro",
+    "march marzo märz mars março",
+    "april abril avril",
+    "may mayo mai maio",
+    "june junio juni juin junho",
+    "july julio juli juillet julho",
+    "august agosto août",
+    "september septiembre setiembre septembre setembro",
+    "october octubre oktober octobre outubro",
+    "november noviembre novembre novembro",
+    "december diciembre dezember décembre dezembro",
 )
+_TODAY = frozenset({"today", "hoy", "heute", "aujourd'hui", "hoje"})
+_YESTERDAY = frozenset({"yesterday", "ayer", "gestern", "hier", "ontem"})
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
 _NUMBERS = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
-_DAY_FIRST = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?\.? ([a-z]{3,9})\.?,? (\d{4})")
-_MONTH_FIRST = re.compile(r"([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})")
-_AGO = re.compile(r"(\d{1,5}) (day|week)s? ago")
+_DAY_FIRST = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|º)?\.? (?:de )?([^\W\d_]{3,10})\.?,? (?:de )?(\d{4})")
+_MONTH_FIRST = re.compile(r"([^\W\d_]{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})")
+_AGO = re.compile(r"(\d{1,5}) (\w+) ago|(?:hace|vor|il y a|h[áa]) (\d{1,5}) (\w+)(?: atrás)?")
+_LASTS = {
+    **dict.fromkeys(
+        ["day", "days", "día", "días", "dia", "dias", "tag", "tage", "tagen", "jour", "jours"], 1
+    ),
+    **dict.fromkeys(["week", "weeks", "semana", "semanas", "woche", "wochen", "semaine", "semaines"], 7),
+}
 
 
 def zone_of(*names: str) -> ZoneInfo:
@@ -42,10 +51,10 @@ def zone_of(*names: str) -> ZoneInfo:
 
 def read_date(text: str, today: date) -> date | None:
     """The one day this text can mean; None when it is no date, or could be two ("01/02/2026")."""
-    plain = " ".join(text.casefold().split())
-    if plain == "today":
+    plain = " ".join(unicodedata.normalize("NFC", text).casefold().replace("’", "'").split())
+    if plain in _TODAY:
         return today
-    if plain == "yesterday":
+    if plain in _YESTERDAY:
         return today - timedelta(days=1)
     meant = {day for day in _readings(plain, today) if day and day.year >= OLDEST}
     return meant.pop() if len(meant) == 1 else None
@@ -53,7 +62,8 @@ def read_date(text: str, today: date) -> date | None:
 
 def _readings(text: str, today: date) -> tuple[date | None, ...]:
     if found := _AGO.fullmatch(text):
-        return (today - timedelta(days=int(found[1]) * (7 if found[2] == "week" else 1)),)
+        lasts = _LASTS.get(found[2] or found[4])
+        return (today - timedelta(days=int(found[1] or found[3]) * lasts),) if lasts else ()
     if found := _ISO.fullmatch(text):
         return (_day(found[1], found[2], found[3]),)
     if found := _NUMBERS.fullmatch(text):
@@ -73,6 +83,6 @@ def _day(year: str, month: str, day: str) -> date | None:
 
 
 def _month(name: str) -> str:
-    """The number of a month by its English name or the beginning of it; "0", which is no month, for anything else."""
-    found = [number for number, month in enumerate(_MONTHS, 1) if month.startswith(name)]
+    """The number of a month by its name or the beginning of it; "0", which is no month, for anything else."""
+    found = [n for n, names in enumerate(_MONTHS, 1) if any(one.startswith(name) for one in names.split())]
     return str(found[0]) if len(found) == 1 else "0"

@@ -13,6 +13,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Literal
 from zoneinfo import ZoneInfo
 
+from models import answers
 from models.aggregate import Aggregate, Command, Decision
 from models.circle import Circle, PersonFacts
 from models.config import MilestoneSettings
@@ -42,11 +43,9 @@ OPEN = timedelta(hours=12)
 
 Answer = Literal["room", "anonymous", "skip"]
 ANSWERS: dict[str, Answer] = {
-    "room": "room",
-    "the room": "room",
-    "anonymous": "anonymous",
-    "anonymously": "anonymous",
-    "skip": "skip",
+    **dict.fromkeys(answers.ROOM, "room"),
+    **dict.fromkeys(answers.ANONYMOUS, "anonymous"),
+    **dict.fromkeys(answers.SKIP, "skip"),
 }
 
 
@@ -101,7 +100,7 @@ def _since(
     example = {"command": f"{circle.prefix}since {today.replace(day=1)}"}
     if not text:
         return state, (_days(state, user, now, circle),)
-    if text.casefold() == "forget":
+    if answers.plain(text) in answers.FORGET:
         return None, (*_withdraw(state), Whisper(user, Words("since-forgotten")))
     day = read_date(text, today)
     if day is None:
@@ -150,7 +149,7 @@ def _latest(days: int, milestones: tuple[MilestoneSettings, ...]) -> MilestoneSe
 
 
 def _answer(state: Milestones, question: Question, text: str, now: datetime) -> Decision[Milestones]:
-    answer = ANSWERS.get(" ".join(text.strip().strip(".!\"'*").casefold().split()))
+    answer = ANSWERS.get(answers.plain(text))
     if answer is None or answer == question.answer or now > question.asked + OPEN:
         return state, ()
     if question.announced:

@@ -16,7 +16,7 @@ from fluent.runtime.types import fluent_number
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
-from models.words import Arg, Items, Lines, Link, Moment, People, Person, Quote, Span, Term, Words
+from models.words import Arg, Country, Items, Lines, Link, Moment, People, Person, Quote, Span, Term, Words
 from plugin.words import pieces
 from plugin.words.help_lines import emergency_last, line_words
 from plugin.words.pieces import Piece
@@ -106,6 +106,8 @@ class _Scribe:
                 return pieces.link_piece(arg, self._reader, self._phrase("open-message"))
             case Moment():
                 return pieces.moment_piece(arg, self._reader)
+            case Country():
+                return pieces.text_piece(str(self._reader.locale.territories.get(arg.code, arg.code)))
             case Span():
                 return pieces.span_piece(arg, self._reader)
             case Quote():
