@@ -1,0 +1,29 @@
+# Por qué se trajo un mensaje a las personas: cada frase va detrás de "Motivo:", con las palabras en que se vio al lado.
+
+why-intent = dice que va a poner fin a su vida
+why-resolve = parece haber tomado una decisión
+why-plan = un plan, o una pregunta por una forma de morir
+why-note = cartas o notas de despedida
+why-farewell = una despedida
+why-means = algo con lo que morir, a mano
+why-place = un lugar peligroso
+why-act = algo hecho para poner fin a su vida, ahora o hace poco
+why-overdose = una sobredosis, o haber tomado demasiado
+why-not-breathing = alguien que no respira o a quien no se puede despertar
+why-wish = un deseo de morir
+why-slang = una expresión sobre morir que a menudo es broma
+why-passive = un deseo de no estar aquí
+why-hopeless = sin esperanza, o sin salida
+why-self-harm = autolesiones, ahora o hace poco
+why-self-harm-urge = a punto de autolesionarse
+why-craving = a punto de consumir o beber
+why-relapse-distress = una recaída en curso, y mucha angustia
+why-abuse = violencia o maltrato
+why-threatened = alguien le amenaza
+why-harm-others = puede hacer daño a alguien
+why-other-wish = alguien que conoce desea morir o se autolesiona
+why-other-intent = alguien que conoce puede estar a punto de poner fin a su vida
+why-other-act = alguien que conoce intentó poner fin a su vida
+why-together = varios mensajes que van juntos
+why-worsening = los mensajes justo anteriores: se vuelven más oscuros, o uno de ellos necesitaba a una persona
+why-wording = formas de decir que aparecen a menudo en mensajes de personas en peligro
