@@ -1,8 +1,8 @@
 """How many open cases of each crisis functionality come out right, beside its bar: `python -m tests.suites`, a language at a time.
 
-With codes of languages (`es`): only these, also those that are off. With names of functionalities: their open cases that come out
-wrong. With `--raise`: every bar that is lower than what was reached is lifted to it. Of the half that is held back only the totals
-are ever shown.
+With codes of languages (`es`): only these, also those that are off. With `norms`: what each norm finds and spares. With names of
+functionalities: their open cases that come out wrong. With `--raise`: every bar that is lower than what was reached is lifted to it.
+Of the half that is held back only the totals are ever shown.
 """
 
 import sys
@@ -21,7 +21,8 @@ from moderation.screening.suites import CRISIS, Case, by_language, cases
 
 HERE = Path(__file__).parent
 BARS = HERE.parent / "unit" / "moderation" / "suite_bars"
-"""One file a language."""
+"""One file a language, and one for the norms."""
+NORMS = "norms"
 
 Judged = tuple[Case, Verdict]
 
@@ -64,16 +65,28 @@ def figures(answers: list[Judged]) -> dict[str, dict[str, float]]:
     }
 
 
-def show(language: str, answers: list[Judged], *, lift: bool) -> None:
+def norm_figures(answers: Iterable[Judged]) -> dict[str, dict[str, float]]:
+    """What each norm finds of that which touches it, and spares of that which only looks so, in the shape of the bars."""
+    sides = defaultdict(list)
+    for case, verdict in answers:
+        side, half = "found" if case.asked.touched else "spared", "held_back" if case.held else "open"
+        sides[f"{case.suite} {side}", half].append(case.asked.met(verdict))
+    return {
+        name: {half: reached(sides[name, half]) for half in ("open", "held_back")}
+        for name in sorted({name for name, _ in sides})
+    }
+
+
+def show(language: str, shares: dict[str, dict[str, float]], *, lift: bool) -> None:
     yaml, file = YAML(), BARS / f"{language}.yaml"
     yaml.indent(mapping=2)
     bars: dict[str, Any] = yaml.load(file.read_text("utf-8")) if file.exists() else {}
-    for part, now in figures(answers).items():
+    for part, now in shares.items():
         pinned = bars.setdefault(part, {})
         for name, share in now.items():
             bar = pinned.get(name, 0.0)
             below = "  below" * (share < bar)
-            sys.stdout.write(f"{language}  {part:8} {name:26} {share:5.2f}  bar {bar:.2f}{below}\n")
+            sys.stdout.write(f"{language}  {part:27} {name:26} {share:5.2f}  bar {bar:.2f}{below}\n")
             if lift:
                 pinned[name] = max(bar, share)
     if lift:
@@ -82,21 +95,22 @@ def show(language: str, answers: list[Judged], *, lift: bool) -> None:
 
 
 def main(words: list[str]) -> None:
-    apart = by_language(cases(HERE / CRISIS))
+    apart = {**by_language(cases(HERE / CRISIS)), NORMS: cases(HERE / NORMS)}
     named = {word for word in words if word in apart}
-    asked, screener = named or set(apart), Screener.load(on=ON | named)
+    asked, screener = named or set(apart), Screener.load(on=ON | named - {NORMS})
     names = {word for word in words if not word.startswith("-") and word not in apart}
     for language, found in apart.items():
         if language not in asked:
             continue
-        if language not in screener.languages:
+        if language not in (*screener.languages, NORMS):
             sys.stdout.write(
                 f"{language}  not asked ({len(found)} cases): messages in it are not screened yet\n"
             )
         elif names:
             show_wrong(judged(screener, [case for case in found if case.functionality in names]))
         else:
-            show(language, judged(screener, found), lift="--raise" in words)
+            told = norm_figures if language == NORMS else figures
+            show(language, told(judged(screener, found)), lift="--raise" in words)
 
 
 if __name__ == "__main__":

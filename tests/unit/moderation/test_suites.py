@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
 from models.verdict import Tier, ToScreen, Verdict
+from moderation.norms import norms
 from moderation.screening import Screener
 from moderation.screening.suites import CRISIS, Case, by_language, cases
 from plugin.words import house_texts
@@ -28,7 +29,10 @@ LEAST = 0.8
 """The share of its cases that each functionality must get right, in either half, where no bar is set for it."""
 
 SCREENER = Screener.load()
-ALL = [case for case in cases(SUITES) if case.language in SCREENER.languages]
+NORMS = dict.fromkeys(cases(SUITES / "norms"))
+"""What norms must tell apart, widely; `suite_bars/norms.yaml` sets what each must reach in either half."""
+
+ALL = [case for case in cases(SUITES) if case.language in SCREENER.languages and case not in NORMS]
 WIDE = by_language(cases(SUITES / CRISIS))["en"]
 """The many small functionalities of crisis screening in English, each with the bar that `suite_bars/en.yaml` sets."""
 
@@ -77,6 +81,13 @@ def groups() -> Iterator[Any]:
         yield pytest.param(language, suite, name, held, least, id=f"{language}-{suite}-{name}-{half}")
 
 
+def norm_halves() -> Iterator[Any]:
+    for name, halves in bars("norms").items():
+        norm, side = name.rsplit(" ", 1)
+        for half, bar in halves.items():
+            yield pytest.param(norm, side, half, bar, id=f"{norm}-{side}-{half}")
+
+
 def judged(*texts: str) -> Verdict:
     """The verdict on the last of one author's messages."""
     return SCREENER.judge([ToScreen(texts[-1], texts[:-1])])[0]
@@ -115,6 +126,33 @@ def test_every_functionality_has_a_bar(language: str) -> None:
     assert set(bars(language)["each"]) == asked
 
 
+@cache
+def norm_verdicts() -> list[Judged]:
+    return list(zip(NORMS, SCREENER.judge([case.said for case in NORMS]), strict=True))
+
+
+@pytest.mark.parametrize(("norm", "side", "half", "bar"), list(norm_halves()))
+def test_each_norm_in_both_halves(norm: str, side: str, half: str, bar: float) -> None:
+    answers = [
+        (case, verdict)
+        for case, verdict in norm_verdicts()
+        if (case.suite, case.asked.touched, case.held) == (norm, side == "found", half == "held_back")
+    ]
+    right = share(case.asked.met(verdict) for case, verdict in answers)
+    wrong = [case.said.text for case, verdict in answers if not case.asked.met(verdict)]
+    assert right >= bar, half if half == "held_back" else "\n".join(wrong)
+
+
+def test_every_norm_is_asked_widely_and_has_its_bars() -> None:
+    sides = Counter(
+        (f"{case.suite} {'found' if case.asked.touched else 'spared'}", case.held) for case in NORMS
+    )
+    assert {name for name, _ in sides} == set(bars("norms"))
+    assert {name.rsplit(" ", 1)[0] for name, _ in sides} == {norm.name for norm in norms()}
+    assert min(sides.values()) >= 10
+    assert min(Counter(case.suite for case in NORMS).values()) >= 80
+
+
 def test_the_wide_suite_is_wide_and_every_functionality_has_its_twins() -> None:
     names = Counter(case.functionality for case in WIDE)
     assert len(names) >= 100
@@ -130,7 +168,9 @@ def test_half_is_held_back_and_every_functionality_has_both_halves() -> None:
 
 
 def test_no_case_is_asked_twice() -> None:
-    said = Counter(" ".join((*case.said.history, case.said.text)).casefold().strip() for case in WIDE)
+    said = Counter(
+        " ".join((*case.said.history, case.said.text)).casefold().strip() for case in (*WIDE, *NORMS)
+    )
     assert [text for text, count in said.items() if count > 1] == []
 
 
@@ -139,7 +179,7 @@ def test_no_case_tells_how() -> None:
     amounts = re.compile(
         r"\d+\s*(?:mg|ml|g|grams?|pills?|tabs?|tablets?|units?|bags?|shots?)\b", re.IGNORECASE
     )
-    assert [case.said.text for case in WIDE if amounts.search(case.said.text)] == []
+    assert [case.said.text for case in (*WIDE, *NORMS) if amounts.search(case.said.text)] == []
 
 
 @pytest.mark.parametrize(
