@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from models.config import Config
 from models.tables import abouts, aggregates, audit, contexts, failures, outbox, seen
+from plugin.engine import doorkeeping
 from plugin.engine.house import House
 from plugin.engine.ledger import Ledger
 from plugin.engine.work import Work
@@ -35,6 +36,7 @@ async def tidy(
     await connection.execute(delete(abouts).where(abouts.c.at < at - KEEP_ABOUTS))
     await connection.execute(delete(audit).where(audit.c.at < at - KEEP_AUDIT))
     await connection.execute(delete(failures).where(failures.c.at < at - KEEP_FAILURES))
+    await doorkeeping.tidy(connection, at)
     await connection.execute(delete(contexts).where(contexts.c.at < at - _longest_context(config)))
     for circle in config.circles:
         await _forget_flags(connection, house, ledger, circle.name, at - circle.keep_flags)

@@ -18,9 +18,10 @@ from plugin.desk.live import Live
 from plugin.desk.page import Handler
 from plugin.desk.parts import Parts
 from plugin.desk.roles import moderated, names
-from plugin.desk.sessions import GOOD_FOR, Session, Sessions
+from plugin.desk.sessions import Session, Sessions
 from plugin.desk.shelf import Shelf
 from plugin.desk.visit import Refused, Visit, Voice, page_response, templates
+from plugin.engine.doorkeeping import GOOD_FOR
 from plugin.words import Reader
 
 POLICY = "; ".join(

@@ -36,7 +36,6 @@ async def served(parts: Parts) -> AsyncIterator[None]:
         return
     live = Live()
     sessions = Sessions(parts.database)
-    await sessions.tidy(parts.clock())
     runner = web.AppRunner(_application(parts, sessions, live), access_log=None, shutdown_timeout=1)
     await runner.setup()
     host, _, port = parts.config.desk.listen.rpartition(":")
@@ -90,8 +89,8 @@ async def _live(visit: Visit, guard: Guard) -> web.StreamResponse:
     with visit.live.listening() as ear:
         if ear is None:
             raise web.HTTPServiceUnavailable
-        await answer.prepare(visit.request)
         try:
+            await answer.prepare(visit.request)
             await _tell(answer, ear, visit, guard)
         except ConnectionError:
             # The page was closed.

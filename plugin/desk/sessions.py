@@ -12,13 +12,11 @@ from sqlalchemy import delete, insert, select, update
 from models.ids import UserId
 from models.tables import desk_links, desk_sessions
 from plugin.engine.database import Database
-from plugin.engine.doorkeeping import hash_of, new_token, shut
-
-GOOD_FOR = 12 * 3600
-IDLE = 2 * 3600
-"""Seconds a session lasts, and lasts without a request."""
+from plugin.engine.doorkeeping import GOOD_FOR, IDLE, hash_of, new_token, shut
 
 NOTED_EVERY = 300
+"""Seconds within which a request is not noted again."""
+
 LONGEST_TOKEN = 100
 
 
@@ -89,14 +87,6 @@ class Sessions:
         """End all sessions and links of somebody."""
         async with self._database.write() as connection:
             await shut(connection, user)
-
-    async def tidy(self, now: datetime) -> None:
-        """Remove what has had its time."""
-        at = int(now.timestamp())
-        async with self._database.write() as connection:
-            await connection.execute(delete(desk_links).where(desk_links.c.until <= at))
-            over = (desk_sessions.c.made <= at - GOOD_FOR) | (desk_sessions.c.used <= at - IDLE)
-            await connection.execute(delete(desk_sessions).where(over))
 
 
 def form_token(cookie: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -31,6 +31,7 @@ from plugin.words.reader import FALLBACK
 
 HERE = Path(__file__).parent
 ASSETS = HERE / "assets"
+MOST_WORDS = 5000
 NEAR = timedelta(hours=12)
 LONGEST = 2000
 """Characters of one field of a form."""
@@ -65,15 +66,35 @@ def asset(name: str) -> str:
     return f"/assets/{name}?{sha256((ASSETS / name).read_bytes()).hexdigest()[:12]}"
 
 
+class Remembered(dict[Any, str]):
+    """What was written lately: a list of a hundred flags says the same few sentences again and again."""
+
+    def once(self, key: Any, write: Callable[[], str]) -> str:
+        """What was written under this key, or is now."""
+        found = self.get(key)
+        if found is None:
+            if len(self) >= MOST_WORDS:
+                self.clear()
+            found = self[key] = write()
+        return found
+
+
 class Voice:
     """Sentences for one reader, as plain text for a template to escape."""
+
+    _written = Remembered()
 
     def __init__(self, reader: Reader) -> None:
         self.reader = reader
 
     def t(self, name: str, **args: Arg) -> str:
         """A sentence by its Fluent id."""
-        return self.say(Words(name, args))
+        words = Words(name, args)
+        if not all(isinstance(one, str | int | float) for one in args.values()):
+            # Names and times are the reader's own.
+            return self.say(words)
+        key = (self.reader.language, self.reader.prefix, name, *args.items())
+        return self._written.once(key, lambda: self.say(words))
 
     def has(self, name: str) -> bool:
         """Whether there is such a sentence."""
@@ -89,7 +110,9 @@ class Voice:
 
     def moment(self, at: datetime, now: datetime) -> str:
         """A time of day, with its date when it is not about now."""
-        return moment_piece(Moment(at, "time" if abs(now - at) < NEAR else "both"), self.reader).plain
+        moment = Moment(at, "time" if abs(now - at) < NEAR else "both")
+        key = (self.reader.language, self.reader.zone, moment)
+        return self._written.once(key, lambda: moment_piece(moment, self.reader).plain)
 
     def rich(self, words: Words) -> Markup:
         """A sentence with its emphasis; the renderer has escaped whatever it was given."""

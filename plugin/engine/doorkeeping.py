@@ -15,7 +15,9 @@ from models.tables import desk_links, desk_sessions
 from plugin.engine.work import Work
 
 LINK_GOOD_FOR = 600
-"""Seconds."""
+GOOD_FOR = 12 * 3600
+IDLE = 2 * 3600
+"""Seconds: a link; a session, and a session without a request."""
 
 
 def new_token() -> str:
@@ -35,6 +37,13 @@ async def flush(connection: AsyncConnection, work: Work) -> None:
     if work.links:
         rows = [{"hash": link.hash, "user": link.user, "until": link.until} for link in work.links]
         await connection.execute(insert(desk_links), rows)
+
+
+async def tidy(connection: AsyncConnection, at: int) -> None:
+    """Remove links and sessions that have had their time; `at` in seconds."""
+    await connection.execute(delete(desk_links).where(desk_links.c.until <= at))
+    over = (desk_sessions.c.made <= at - GOOD_FOR) | (desk_sessions.c.used <= at - IDLE)
+    await connection.execute(delete(desk_sessions).where(over))
 
 
 async def shut(connection: AsyncConnection, user: str) -> None:

@@ -14,8 +14,9 @@ from models.ids import UserId
 from models.signals import About, DeskPressed
 from models.tables import abouts, aggregates, desk_links, desk_sessions, outbox
 from moderation.screening import Screener
-from plugin.engine.doorkeeping import hash_of, new_token
+from plugin.engine.doorkeeping import GOOD_FOR, IDLE, hash_of, new_token
 from plugin.engine.house import whole_house
+from plugin.janitor import tidy
 from tests.engine.house_of_tests import (
     ANN,
     BEN,
@@ -144,3 +145,21 @@ def test_tokens_are_long_and_never_the_same() -> None:
     tokens = {new_token() for _ in range(100)}
     assert len(tokens) == 100
     assert all(len(token) >= 43 for token in tokens)
+
+
+async def test_links_and_sessions_that_had_their_time_are_removed(here: Home) -> None:
+    at = int(here.wall.now.timestamp())
+    rows = {"young": (at, at), "idle": (at, at - IDLE), "old": (at - GOOD_FOR, at)}
+    async with here.database.write() as connection:
+        sessions = [
+            {"hash": name, "user": MO, "made": made, "used": used} for name, (made, used) in rows.items()
+        ]
+        await connection.execute(desk_sessions.insert(), sessions)
+        links = [{"hash": name, "user": MO, "until": at + more} for name, more in (("good", 1), ("over", 0))]
+        await connection.execute(desk_links.insert(), links)
+        await tidy(connection, config(), here.house, here.ledger, here.wall.now)
+        left = [
+            list((await connection.execute(select(table.c.hash))).scalars())
+            for table in (desk_sessions, desk_links)
+        ]
+    assert left == [["young"], ["good"]]

@@ -163,7 +163,7 @@ class Place:
         batch = []
         for tier, words, subject, norm in wanted:
             self.raised += 1
-            reasons = () if norm else (Reason("rule", 0, min(8, len(words)), "why-resolve"),)
+            reasons = () if norm else (Reason("rule", 0, words.find(".") + 1 or len(words), "why-resolve"),)
             hits = (NormHit(norm, 0.9),) if norm else ()
             needed = Tier.GREEN if norm else tier
             self.judge.verdicts[words] = Verdict(needed, 0.9, norms=hits, reasons=reasons, ruled=needed)

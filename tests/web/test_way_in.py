@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import select
 
 from models.tables import audit, desk_links, desk_sessions
-from plugin.desk.sessions import GOOD_FOR, IDLE
+from plugin.engine.doorkeeping import GOOD_FOR, IDLE
 from tests.web.desk_of_tests import ANN, BEN, DESK, MO, ROOM, Place, came, said
 
 OVER = "used up or too old"

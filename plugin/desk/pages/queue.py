@@ -16,7 +16,7 @@ from plugin.desk.page import Page, Route
 from plugin.desk.visit import Refused, Visit
 from plugin.desk.words_shown import marked
 
-AT_ONCE = 100
+AT_ONCE = 50
 TIERS = ("crisis", "red", "amber")
 STATES = ("open", "claimed", "follow-up", "closed")
 
