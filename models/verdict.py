@@ -52,12 +52,34 @@ class NormHit:
     reasons: tuple[Reason, ...] = ()
 
 
+LEVELS = 7
+"""Levels of the Columbia scale, 0 to 6."""
+
+
+@dataclass(frozen=True, slots=True)
+class Severity:
+    """How severe a long post is on the Columbia scale. `chances`: of each level, adding up to 1. `before`: the score without this."""
+
+    chances: tuple[float, ...]
+    before: float
+
+    @property
+    def expected(self) -> float:
+        """The mean level, 0 to 6."""
+        return sum(level * chance for level, chance in enumerate(self.chances))
+
+    @property
+    def level(self) -> int:
+        """The level next to the mean one: of all guesses the one that is least far off (in squares)."""
+        return round(self.expected)
+
+
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """The whole judgement on one message. `score` is 0..1 and rises with the need for a person.
 
     `ruled` is what the word rules say by themselves, which no threshold ever lowers; `soft` (0..1) is what everything else (text
-    model, likeness) says, which a circle's thresholds are about.
+    model, likeness) says, which a circle's thresholds are about. `severity` is there for long posts only.
     """
 
     tier: Tier
@@ -69,6 +91,12 @@ class Verdict:
     language: str = "en"
     ruled: Tier = Tier.GREEN
     soft: float = 0.0
+    severity: Severity | None = None
+
+    @property
+    def weighed(self) -> float:
+        """The score as the tier alone gives it, by which chances of tiers are told."""
+        return self.severity.before if self.severity else self.score
 
 
 @dataclass(frozen=True, slots=True)

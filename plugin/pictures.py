@@ -66,7 +66,7 @@ def _calibration(axes: Any, rows: Rows, language: str) -> None:
     for tier, colour in _COLOURS.items():
         asked = [
             (
-                sum(list(chances(curves, verdict.score, verdict.tier).values())[tier.rank :]),
+                sum(list(chances(curves, verdict.weighed, verdict.tier).values())[tier.rank :]),
                 case.asked.least.rank >= tier.rank,
             )
             for case, verdict in rows

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from models.verdict import Tier, ToScreen, Verdict
+from models.verdict import LEVELS, Severity, Tier, ToScreen, Verdict
 from moderation.screening.figures import (
     Interval,
     Share,
@@ -26,7 +26,6 @@ from moderation.screening.suites import CRISIS, Case
 if TYPE_CHECKING:
     from random import Random
 
-LEVELS = 7
 ALARMS, ORDINARY_ALARMS = 0.05, 0.01
 """Shares of false alarms at which recall is told: on long posts, and on ordinary talk."""
 
@@ -199,7 +198,7 @@ def _severity(rows: Sequence[tuple[Sample, Verdict]], rng: Random) -> list[Measu
         labels = [min(level, LEVELS - 1) for level, _ in drawn]
         return kappa(labels, levels_of([score for _, score in drawn], labels), LEVELS)
 
-    return [
+    measures = [
         Measure(name, bootstrapped(known, figure, rng), len(known))
         for name, figure in (
             (f"AUC, severity {SEVERE} and above", lambda drawn: auc(*halves(drawn))),
@@ -208,6 +207,36 @@ def _severity(rows: Sequence[tuple[Sample, Verdict]], rng: Random) -> list[Measu
                 lambda drawn: recall_at(*halves(drawn), ALARMS),
             ),
             ("quadratic kappa of the seven levels", agreement),
+        )
+    ]
+    return [*measures, *_told_severity(rows, rng)]
+
+
+def _told_severity(rows: Sequence[tuple[Sample, Verdict]], rng: Random) -> list[Measure]:
+    """The same of the severity that is told of long posts."""
+    known = [
+        (min(int(one.label), LEVELS - 1), verdict.severity)
+        for one, verdict in rows
+        if one.source == "cssrs_severity" and verdict.severity
+    ]
+    if not known:
+        return []
+
+    def halves(drawn: Sequence[tuple[int, Severity]]) -> tuple[list[float], list[float]]:
+        return _split([(level >= SEVERE, sum(told.chances[SEVERE:])) for level, told in drawn])
+
+    def agreement(drawn: Sequence[tuple[int, Severity]]) -> float:
+        return kappa([level for level, _ in drawn], [told.level for _, told in drawn], LEVELS)
+
+    return [
+        Measure(name, bootstrapped(known, figure, rng), len(known))
+        for name, figure in (
+            ("AUC of the severity told of long posts", lambda drawn: auc(*halves(drawn))),
+            (
+                "recall at 5 % false alarms of the severity told of long posts",
+                lambda drawn: recall_at(*halves(drawn), ALARMS),
+            ),
+            ("quadratic kappa of the levels told of long posts", agreement),
         )
     ]
 

@@ -86,7 +86,12 @@ def _score(tier: Tier, evidence: Evidence, hits: Sequence[Hit]) -> float:
     doubt = (1.0 - model) * 0.6 ** min(kinds, 4)
     if tier is Tier.GREEN:
         doubt = 1.0 - model
-    return min(0.999, _FLOOR[tier] + _ROOM[tier] * (1.0 - doubt))
+    return min(0.999, placed(tier, 1.0 - doubt))
+
+
+def placed(tier: Tier, share: float) -> float:
+    """A score within a tier's band, so far up as `share` (0..1) says."""
+    return _FLOOR[tier] + _ROOM[tier] * share
 
 
 def _about(hits: Sequence[Hit]) -> tuple[Subject, Time]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from models.verdict import Verdict
+from models.verdict import Severity, Verdict
 from moderation.screening.chances import chances
 from moderation.screening.table import shipped
 
@@ -21,7 +21,7 @@ def judgement(verdict: Verdict, asked: str, say: Callable[[str], str]) -> dict[s
     so it is not always the likeliest.
     """
     reasons = (*verdict.reasons, *(reason for hit in verdict.norms for reason in hit.reasons))
-    tiers = chances(shipped(verdict.language).curves, verdict.score, verdict.tier)
+    tiers = chances(shipped(verdict.language).curves, verdict.weighed, verdict.tier)
     return {
         "tier": verdict.tier.value,
         "score": round(verdict.score, DIGITS),
@@ -32,4 +32,13 @@ def judgement(verdict: Verdict, asked: str, say: Callable[[str], str]) -> dict[s
         "reasons": [{"kind": one.kind, "span": [one.start, one.end], "why": say(one.why)} for one in reasons],
         "language": asked,
         "screened": verdict.language == asked,
+        **({"severity": _severity(verdict.severity)} if verdict.severity else {}),
+    }
+
+
+def _severity(severity: Severity) -> dict[str, Any]:
+    return {
+        "level": severity.level,
+        "expected": round(severity.expected, DIGITS),
+        "chances": [round(chance, DIGITS) for chance in severity.chances],
     }

@@ -7,17 +7,18 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from models.language import base
-from models.verdict import NormHit, Reason, Tier, ToScreen, Verdict
+from models.verdict import NormHit, Reason, Severity, Tier, ToScreen, Verdict
 from moderation.norms import Norm, norms
 from moderation.screening.blend import Places, blended, of_message
 from moderation.screening.encoder import Encoder
-from moderation.screening.fusion import Evidence, reasons, weigh
+from moderation.screening.fusion import Evidence, Need, reasons, weigh
 from moderation.screening.grams import windows
 from moderation.screening.languages import ON, Language, languages
 from moderation.screening.model import Model
 from moderation.screening.plain import Plain, read
 from moderation.screening.reading import NEED, Reading
 from moderation.screening.rules import Found, Hit, Kind, RuleBook, unexplained
+from moderation.screening.severity import SeverityModel
 from moderation.screening.weights import Weights, shipped
 
 FALLBACK = "en"
@@ -56,6 +57,7 @@ class Judge:
     model: Model
     places: Places | None = None
     beside: tuple[RuleBook, ...] = ()
+    severity: SeverityModel | None = None
 
     def found(self, plain: Plain) -> Found:
         """What the rules find; words are explained away only in the language itself."""
@@ -107,11 +109,13 @@ class Screener:
         """
         found = Encoder.load() if encoder == "installed" else encoder
         every = languages()
-        first = judge_of(every[FALLBACK], shipped(FALLBACK), found)
+        first = replace(
+            judge_of(every[FALLBACK], shipped(FALLBACK), found), severity=SeverityModel.load(FALLBACK)
+        )
         judges = {code: replace(first, beside=(language.book,)) for code, language in every.items()}
         for code in every.keys() & set(on):
             own = judge_of(every[code], shipped(code), found)
-            judges[code] = replace(own, beside=(first.language.book,))
+            judges[code] = replace(own, beside=(first.language.book,), severity=SeverityModel.load(code))
         judges[FALLBACK] = first
         return cls(judges, norms(), found)
 
@@ -177,9 +181,10 @@ class Screener:
         if need.tier is not Tier.GREEN and (subject, time) == ("unclear", "unclear"):
             subject, time = judge.language.about(seen.plain)
         wording = _wording(seen, judge.model) if reading.above(NEED, "amber") else ()
+        score, severity = self._severity(seen, need)
         return Verdict(
             tier=need.tier,
-            score=need.score,
+            score=score,
             subject=subject,
             time=time,
             norms=tuple(self._touched(reading)),
@@ -187,7 +192,15 @@ class Screener:
             language=judge.language.code,
             ruled=need.ruled,
             soft=need.soft,
+            severity=severity,
         )
+
+    def _severity(self, seen: Seen, need: Need) -> tuple[float, Severity | None]:
+        """The score, by severity for a long post in a language that has a model of it."""
+        judge = self._judges[seen.code]
+        if judge.severity is None or judge.language.code != seen.code:
+            return need.score, None
+        return judge.severity.severity(seen.plain, seen.found, need.tier, need.score, self._encoder)
 
     def _touched(self, reading: Reading) -> Iterator[NormHit]:
         for norm in self._norms:

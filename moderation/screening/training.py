@@ -24,6 +24,7 @@ from moderation.screening.languages import Language, languages
 from moderation.screening.model import Model
 from moderation.screening.remembered import Remembered
 from moderation.screening.screener import BOTH, MOST_LIKENED, TEXT, UNSURE, Screener, judge_of
+from moderation.screening.severity_card import rewrite_chapter, with_chapter, write_severity
 from moderation.screening.spoken import Said, spoken
 from moderation.screening.suites import Case
 from moderation.screening.weights import Blend, Head, Weights, parsed
@@ -87,13 +88,14 @@ def train(
     cases: Sequence[Case] = (),
     *,
     only: str | None = None,
+    severity_only: bool = False,
     encoder: Encoder | Literal["installed"] | None = "installed",
     made: Callable[[str], Iterable[Said]] = spoken,
 ) -> None:
     """Train for every language, or for `only` one, and write weights, the table of thresholds (see `table`) and model card into `out`.
 
     `cases` are those of the functional suites, from which the chances of the table come; without them the last ones are kept.
-    `made` gives the messages written for training, by language.
+    `made` gives the messages written for training, by language. `severity_only`: of all this, the model of severity and its chapter.
     Only English needs the folder. Raises `CorpusError` when it does not hold the data, `OSError` when nothing can be written.
     """
     likened_by = Encoder.load() if encoder == "installed" else encoder
@@ -102,14 +104,18 @@ def train(
         if only not in (None, language.code):
             continue
         say(f"reading the texts ({language.code})")
-        found = tuple(posts(data, language, made(language.code)))
+        found = tuple(posts(data, language, () if severity_only else made(language.code)))
         reader = likened_by if language.code == PUBLIC else None
+        severity = write_severity(found, out, language, reader, say)
+        if severity_only:
+            rewrite_chapter(out / card_of(language.code), severity)
+            continue
         weights, rated = _trained(found, language, reader, say)
         raw = weights.dump()
         out.joinpath(FILE.format(language=language.code)).write_bytes(raw)
         say("trying the whole of screening on what was held out")
         card = model_card(rated, parsed(raw), language, reader)
-        out.joinpath(card_of(language.code)).write_text(card, "utf-8")
+        out.joinpath(card_of(language.code)).write_text(with_chapter(card, severity), "utf-8")
         asked = asked_of(
             Screener({language.code: judge_of(language, parsed(raw), None)}, ()), cases, language.code
         )

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from plugin.cli.telling import mistakes_told, stop
+
+
+class Part(StrEnum):
+    """What can be trained by itself."""
+
+    SEVERITY = "severity"
 
 
 def train(
@@ -24,6 +31,9 @@ def train(
         ),
     ] = None,
     language: Annotated[str | None, typer.Option("--language", help="Train this language only.")] = None,
+    only: Annotated[
+        Part | None, typer.Option("--only", help="Train this part only: the model of severity of long posts.")
+    ] = None,
     suites: Annotated[
         Path | None,
         typer.Option(
@@ -45,7 +55,9 @@ def train(
         stop(f"there is no language {language} to train", f"    choose one of {', '.join(languages())}")
     try:
         with mistakes_told(), _progress() as say:
-            train_model(data, out, say, cases(suites) if suites else (), only=language)
+            train_model(
+                data, out, say, cases(suites) if suites else (), only=language, severity_only=only is not None
+            )
     except CorpusError as error:
         stop(str(error), "    check --data")
     except SuiteError as error:

@@ -61,7 +61,8 @@ def test_scores_and_tiers_agree_and_reasons_can_be_shown(said: list[str], histor
     text = " ".join(said)
     verdict = judged(*history, text)
     floors = {Tier.GREEN: 0.0, Tier.AMBER: 0.4, Tier.RED: 0.6, Tier.CRISIS: 0.8}
-    assert floors[verdict.tier] <= verdict.score < floors[verdict.tier] + 0.4
+    assert floors[verdict.tier] <= verdict.weighed < floors[verdict.tier] + 0.4
+    assert floors[verdict.tier] <= verdict.score
     assert bool(verdict.reasons) == (verdict.tier is not Tier.GREEN)
     for reason in (*verdict.reasons, *(reason for hit in verdict.norms for reason in hit.reasons)):
         assert 0 <= reason.start < reason.end <= len(text)

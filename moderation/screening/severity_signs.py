@@ -1,0 +1,73 @@
+"""A long post as numbers: the signs of severity in it, and what the word rules found. The same ones to train on and to judge by."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from math import log1p
+
+from moderation.screening import severity_en
+from moderation.screening.phrases import Phrase
+from moderation.screening.plain import Plain
+from moderation.screening.rules import Found, Kind
+
+SIGNS: Mapping[str, Mapping[str, tuple[Phrase, ...]]] = {"en": severity_en.SIGNS}
+"""By language (ISO 639-1); a language without signs has no model of severity."""
+
+KINDS: tuple[Kind, ...] = (
+    *("wish", "passive", "hopeless", "intent", "plan", "means", "act", "farewell"),
+    *("overdose", "self-harm", "craving", "abuse", "threat"),
+)
+PASSED: tuple[Kind, ...] = ("act", "plan", "intent", "means")
+"""Kinds for which it matters whether they are over."""
+
+MOST_MATCHES = 5
+ONE_PHRASE = 0.3
+"""How much a single phrase weighs beside its whole sign, before anything is learnt: less, for few posts hold it."""
+
+
+def names(language: str) -> tuple[str, ...]:
+    """What each of `numbers` is called."""
+    signs = SIGNS[language]
+    return (
+        *(f"sign {sign}" for sign in signs),
+        *(f"phrase {sign} {at}" for sign, phrases in signs.items() for at in range(len(phrases))),
+        *(f"rule {kind}" for kind in KINDS),
+        *(f"past {kind}" for kind in PASSED),
+        "of others",
+        "length",
+    )
+
+
+def numbers(plain: Plain, found: Found, language: str) -> list[float]:
+    """How often each sign is there, which phrases, the highest tier of each kind of rule, and the length; each about 0 to 2."""
+    words, text = frozenset(plain.words), f" {plain.text}"
+    matches = [[_matches(phrase, words, text) for phrase in phrases] for phrases in SIGNS[language].values()]
+    return [
+        *(log1p(sum(row)) for row in matches),
+        *(ONE_PHRASE * (one > 0) for row in matches for one in row),
+        *_ruled(found),
+        log1p(len(plain.words)) / 5,
+    ]
+
+
+def _matches(phrase: Phrase, words: frozenset[str], text: str) -> int:
+    if phrase.needed.isdisjoint(words):
+        return 0
+    count = 0
+    for _ in phrase.pattern.finditer(text):
+        count += 1
+        if count == MOST_MATCHES:
+            break
+    return count
+
+
+def _ruled(found: Found) -> Sequence[float]:
+    highest: dict[Kind, int] = {}
+    for hit in found.hits:
+        highest[hit.rule.kind] = max(highest.get(hit.rule.kind, 0), hit.tier.rank + 1)
+    past = {hit.rule.kind for hit in found.hits if hit.time == "past"}
+    return [
+        *(highest.get(kind, 0) / 4 for kind in KINDS),
+        *(float(kind in past) for kind in PASSED),
+        float(any(hit.subject == "other" for hit in found.hits)),
+    ]
