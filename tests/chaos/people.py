@@ -39,8 +39,8 @@ CALLS = (Cue.TURN.value, Cue.LAST_LINE.value)
 AGAIN = Cue.AGAIN.value
 BACK = "the talking piece is still with you"
 
-PATIENCE = 240.0
-"""Seconds somebody waits for the keeper before they try again: far beyond any fault but a stuck keeper."""
+PATIENCE = 600.0
+"""Seconds somebody waits for the keeper before they count it as stuck. Killed every few seconds, it needs minutes for a meeting of two."""
 
 
 @dataclass(slots=True)
