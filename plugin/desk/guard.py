@@ -57,7 +57,7 @@ class Guard:
         self._parts = parts
         self._sessions = sessions
         self._live = live
-        self._shelf = Shelf(parts.house, parts.ledger)
+        self._shelf = Shelf(parts.house, parts.ledger, parts.people)
         self._left: dict[str, list[str]] = {}
         self._asked, self._pressed = Bucket(600, 60), Bucket(120, 60)
         url = urlsplit(parts.config.desk.public_url or "")

@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 import structlog
 from aiohttp import web
 
+from plugin import metrics
 from plugin.desk.door import Door
 from plugin.desk.guard import Guard
 from plugin.desk.live import Ear, Live
@@ -15,7 +16,6 @@ from plugin.desk.page import pages
 from plugin.desk.parts import Parts
 from plugin.desk.sessions import Sessions
 from plugin.desk.visit import ASSETS, Visit
-from plugin.trouble import Trouble
 
 LARGEST = 64 * 1024
 KEEP = "public, max-age=31536000, immutable"
@@ -24,13 +24,12 @@ TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml", 
 log = structlog.get_logger(__name__)
 
 
-class DeskError(Trouble):
-    """The desk cannot listen where it should."""
-
-
 @asynccontextmanager
 async def served(parts: Parts) -> AsyncIterator[None]:
-    """Serve the desk meanwhile, where the settings say; nothing when they say nothing. Raises `DeskError`."""
+    """Serve the desk meanwhile, where the settings say; nothing when they say nothing.
+
+    Where it cannot listen, the operator is told, and the keeper goes on without it: looking after people matters more than a page.
+    """
     if parts.config.desk.listen is None:
         yield
         return
@@ -43,12 +42,10 @@ async def served(parts: Parts) -> AsyncIterator[None]:
     try:
         try:
             await web.TCPSite(runner, host.strip("[]"), int(port)).start()
+            log.info("desk-open", listen=parts.config.desk.listen)
         except OSError as error:
-            raise DeskError(
-                f"the desk cannot listen at {parts.config.desk.listen} ({error.strerror})",
-                "choose another port in desk.listen, or stop what listens there",
-            ) from error
-        log.info("desk-open", listen=parts.config.desk.listen)
+            metrics.WARNINGS.labels("desk-cannot-listen").inc()
+            log.error("desk-cannot-listen", listen=parts.config.desk.listen, error=error.strerror)
         yield
     finally:
         parts.engine.on_commit.remove(live.committed)

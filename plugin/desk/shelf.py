@@ -18,7 +18,7 @@ from moderation.flag.state import Flag
 from moderation.flags import Flags
 from plugin.engine.house import House
 from plugin.engine.ledger import Ledger
-from plugin.engine.vault import VaultError
+from plugin.engine.people import People
 
 KEPT = 5000
 CHUNK = 500
@@ -28,7 +28,8 @@ CLOSED_SHOWN = 200
 class Shelf:
     """Opens states for pages."""
 
-    def __init__(self, house: House, ledger: Ledger) -> None:
+    def __init__(self, house: House, ledger: Ledger, people: People) -> None:
+        self._people = people
         self._house = house
         self._ledger = ledger
         self._opened: OrderedDict[tuple[str, str], tuple[int, object]] = OrderedDict()
@@ -43,13 +44,14 @@ class Shelf:
         for start in range(0, len(keys), CHUNK):
             part = keys[start : start + CHUNK]
             of_these = (aggregates.c.kind == kind) & aggregates.c.key.in_(part)
-            versions = await connection.execute(
-                select(aggregates.c.key, aggregates.c.version).where(of_these)
-            )
+            rows = select(aggregates.c.key, aggregates.c.version, aggregates.c.owner).where(of_these)
             stale: list[str] = []
-            for key, version in versions.all():
+            for key, version, owner in (await connection.execute(rows)).all():
                 kept = self._opened.get((kind, key))
-                if kept is not None and kept[0] == version:
+                if owner and not self._people.has_key(UserId(owner)):
+                    # Whom it spoke of was forgotten: nor is it to be remembered here.
+                    self._opened.pop((kind, key), None)
+                elif kept is not None and kept[0] == version:
                     self._opened.move_to_end((kind, key))
                     found[key] = kept[1]
                 else:
@@ -67,13 +69,8 @@ class Shelf:
         )
         opened: dict[str, object] = {}
         for key, version, owner, body in rows.all():
-            try:
-                state = self._house.load(
-                    kind, self._ledger.open(bytes(body), owner, f"aggregate {kind} {key}")
-                )
-            except VaultError:
-                # Whom it spoke of was forgotten: there is nothing to show any more.
-                continue
+            body = self._ledger.open(bytes(body), owner, f"aggregate {kind} {key}")
+            state = self._house.load(kind, body)
             opened[key] = state
             self._opened[kind, key] = (version, state)
         while len(self._opened) > KEPT:

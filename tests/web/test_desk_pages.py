@@ -1,8 +1,11 @@
 """The desk's pages in a real browser: seen, pressed, typed on, and hostile words on them."""
 
 from playwright.async_api import Browser, Page, expect
+from sqlalchemy import delete
 
+from models.tables import persons
 from models.verdict import Tier
+from plugin.desk.server import served
 from tests.engine.house_of_tests import arrived, event
 from tests.web.browser import sitting
 from tests.web.desk_of_tests import ANN, BEN, CLEO, DESK, MO, ROOM, Place, came
@@ -114,6 +117,7 @@ async def test_hand_over_follow_up_and_filters(desk: Place, browser: Browser) ->
         await page.locator("#whom").select_option(label="Ben")
         await page.locator("#act-handover button").click()
         await expect(page.locator(".history")).to_contain_text("Mo asked Ben to take it")
+        await expect(page.locator(".said")).to_be_focused()
         assert (await desk.flag(number))["called"] == [BEN]
         await page.locator("#act-followup summary").click()
         await page.locator("#when").select_option("3d")
@@ -202,3 +206,21 @@ async def test_the_keeper_page_tells_what_it_cannot_see(desk: Place, browser: Br
         await expect(page.locator(".wells").first).to_contain_text("10 minutes ago")
         await expect(page.locator(".well.look").nth(1)).to_contain_text("waited for 10 minutes")
         await expect(page.locator("main")).to_contain_text("Ben and Mo")
+
+
+async def test_a_port_that_is_taken_does_not_keep_the_keeper_from_its_work(desk: Place) -> None:
+    async with served(desk.parts):
+        number = await desk.raise_flag()
+        assert (await desk.flag(number))["status"] == "open"
+
+
+async def test_nothing_of_somebody_who_was_forgotten_is_remembered(desk: Place) -> None:
+    number = await desk.raise_flag(Tier.RED, "cannot go on", CLEO)
+    async with desk.moderator() as mo:
+        assert "cannot" in await (await mo.get(f"/flags/{number}/words")).text()
+        async with desk.home.database.write() as connection:
+            await connection.execute(delete(persons).where(persons.c.user == CLEO))
+        desk.home.engine.mistrust()
+        await desk.raise_flag(Tier.AMBER, "so empty", ANN)
+        assert (await mo.get(f"/flags/{number}/words")).status == 404
+        assert f"row-{number}" not in await (await mo.get("/")).text()

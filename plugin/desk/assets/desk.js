@@ -50,6 +50,11 @@
   });
 })();
 
+// After a press on a flag's page everything on it is new: whoever works by keyboard or by ear goes on from what it says.
+document.addEventListener("htmx:after:settle", (event) => {
+  if (event.target.id === "flag") event.target.querySelector(".said").focus();
+});
+
 // The keyboard.
 (() => {
   const rows = () => [...document.querySelectorAll("[data-rows] > li")];
