@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from models.language import base
 from models.verdict import NormHit, Reason, Severity, Tier, ToScreen, Verdict
 from moderation.norms import Norm, norms
-from moderation.screening.blend import Places, blended, of_message
+from moderation.screening.blend import STEPS, Places, blended, of_message
 from moderation.screening.encoder import Encoder
 from moderation.screening.fusion import Evidence, Need, reasons, weigh
 from moderation.screening.grams import windows
@@ -20,6 +20,7 @@ from moderation.screening.reading import NEED, Reading
 from moderation.screening.rules import Found, Hit, Kind, RuleBook, unexplained
 from moderation.screening.severity import SeverityModel
 from moderation.screening.weights import Weights, shipped
+from moderation.screening.worsening import LOOKED_BACK, worsened
 
 FALLBACK = "en"
 
@@ -44,6 +45,10 @@ UNSURE = (0.05, 0.9)
 
 ADDS = 0.1
 """By how much several messages together must need a person more than those before by themselves."""
+
+
+RULED = {Tier.RED: 0.7, Tier.CRISIS: 0.9}
+"""What the tier that rules find in an earlier message counts for, beside the soft evidence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +169,8 @@ class Screener:
 
     def _verdict(self, seen: Seen) -> Verdict:
         one, judge = seen.one, self._judges[seen.code]
-        soft = max(seen.soft, _together(one, seen, judge))
+        said = max(seen.soft, _together(one, seen, judge))
+        soft = max(said, self._worsened(seen, said))
         reading = Reading(
             one.text,
             seen.plain,
@@ -180,7 +186,9 @@ class Screener:
         subject, time = need.subject, need.time
         if need.tier is not Tier.GREEN and (subject, time) == ("unclear", "unclear"):
             subject, time = judge.language.about(seen.plain)
-        wording = _wording(seen, judge.model) if reading.above(NEED, "amber") else ()
+        wording: Iterable[Reason] = ()
+        if reading.above(NEED, "amber"):
+            wording = _wording(seen, judge.model) if said == soft else _worsening(seen.plain)
         score, severity = self._severity(seen, need)
         return Verdict(
             tier=need.tier,
@@ -202,6 +210,14 @@ class Screener:
             return need.score, None
         return judge.severity.severity(seen.plain, seen.found, need.tier, need.score, self._encoder)
 
+    def _worsened(self, seen: Seen, now: float) -> float:
+        """What the messages before add to one whose own words would not bring it to people."""
+        one = seen.one
+        if not one.history or not seen.words or now > STEPS["amber"]:
+            return 0.0
+        before = (self._seen(replace(one, text=text, history=())) for text in one.history[-LOOKED_BACK:])
+        return worsened([_need(earlier) for earlier in before], now)
+
     def _touched(self, reading: Reading) -> Iterator[NormHit]:
         for norm in self._norms:
             hit = norm.recognise(reading)
@@ -213,6 +229,12 @@ def judge_of(language: Language, weights: Weights, encoder: Encoder | None) -> J
     """A judge with likeness where there is an encoder and the weights know of it."""
     places = Places(weights.likeness) if encoder is not None and weights.likeness else None
     return Judge(language, Model(weights), places)
+
+
+def _need(seen: Seen) -> float:
+    """How much a text needs a person by what its rules and the text model say."""
+    ruled = (RULED.get(hit.tier, 0.0) for hit in seen.found.hits)
+    return max(seen.soft, *ruled, 0.0)
 
 
 def _soft(model: Model, blend: str, answers: Mapping[str, float]) -> float:
@@ -287,6 +309,11 @@ def _wording(seen: Seen, model: Model) -> Iterator[Reason]:
             yield Reason("model", *seen.plain.span_of_words(at, at + width), "why-wording")
     if not taken:
         yield Reason("model", *seen.plain.span_of_words(*seen.parts[at_most]), "why-wording")
+
+
+def _worsening(plain: Plain) -> Iterator[Reason]:
+    """Why a message is here that only those before it speak for."""
+    yield Reason("context", *plain.span_of_words(0, len(plain.words)), "why-worsening")
 
 
 def _placed(words: Sequence[str], start: int, end: int) -> Iterator[tuple[str, int, int]]:

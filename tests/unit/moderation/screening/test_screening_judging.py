@@ -123,8 +123,9 @@ def test_whom_and_when_it_is_about(text: str, subject: str, time: str) -> None:
     assert (verdict.subject, verdict.time) == (subject, time)
 
 
-def test_history_counts_only_together_with_what_is_new() -> None:
-    assert judged("I want to die", "thank you, I called my sister").tier is Tier.GREEN
+def test_history_lifts_a_calm_message_to_amber_at_most_and_makes_one_of_what_belongs_together() -> None:
+    assert judged("I want to die", "thank you, I called my sister").tier is Tier.AMBER
+    assert judged("rough week", "thank you, I called my sister").tier is Tier.GREEN
     assert judged("I want to die", "I have the pills here").tier is Tier.CRISIS
     together = judged("I'm going to", "kill myself")
     assert together.tier is Tier.CRISIS
@@ -165,7 +166,11 @@ def messages(source: str) -> set[str]:
 
 def test_every_reason_has_a_text_and_every_text_a_reason() -> None:
     rules = languages()["en"].book.rules
-    whys = {rule.why for rule in rules if rule.kind != "saying"} | {"why-together", "why-wording"}
+    whys = {rule.why for rule in rules if rule.kind != "saying"} | {
+        "why-together",
+        "why-worsening",
+        "why-wording",
+    }
     assert whys == messages(files("models.texts").joinpath("en.screening.ftl").read_text("utf-8"))
 
 

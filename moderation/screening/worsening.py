@@ -1,0 +1,38 @@
+"""What messages right before add to one: somebody whose words get darker step by step, or who was in danger a moment ago."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import prod
+
+LOOKED_BACK = 4
+"""Earlier messages that are weighed."""
+
+MOST = 0.59
+"""What the messages before can lift one to: to amber, never to red by themselves (see `blend.STEPS`)."""
+
+DARK, FADES = 0.6, 0.7
+"""From this need on a message still counts for the next ones, and how much of it is left with each."""
+
+LEAST, STEP, ENOUGH = 0.2, 0.05, 0.5
+"""Messages that get darker: what the last must need by itself, by how much the later ones must need more than the first, and the
+chance, as if each stood for itself, that at least one of them needs a person."""
+
+
+def worsened(before: Sequence[float], now: float) -> float:
+    """How much a message needs a person by the needs of those before it (0 to 1, oldest first); 0 where these add nothing."""
+    recent = before[-LOOKED_BACK:]
+    return min(MOST, max(_left(recent), _risen((*recent, now))))
+
+
+def _left(before: Sequence[float]) -> float:
+    dark = (need * FADES**ago for ago, need in enumerate(reversed(before), 1) if need >= DARK)
+    return max(dark, default=0.0)
+
+
+def _risen(needs: Sequence[float]) -> float:
+    first, *later = needs
+    if len(later) < 2 or later[-1] < LEAST or sum(later) / len(later) < first + STEP:
+        return 0.0
+    together = 1.0 - prod(1.0 - need for need in needs)
+    return together if together >= ENOUGH else 0.0
