@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     import numpy as np
@@ -37,15 +38,7 @@ class Encoder:
     def load(cls) -> Encoder | None:
         """The encoder, or None where it is not installed or is not the one that the weights were fitted to."""
         weights, tokens = _place(*_WEIGHTS), _place(*_TOKENS)
-        if (
-            weights is None
-            or tokens is None
-            or find_spec("onnxruntime") is None
-            or find_spec("tokenizers") is None
-        ):
-            return None
-        raw = weights.read_bytes()
-        if hashlib.sha256(raw).hexdigest() != _DIGEST:
+        if installed() != "fitted" or weights is None or tokens is None:
             return None
         from onnxruntime import InferenceSession, SessionOptions
         from tokenizers import Tokenizer
@@ -55,7 +48,9 @@ class Encoder:
         tokenizer = Tokenizer.from_file(str(tokens))
         tokenizer.no_padding()
         tokenizer.enable_truncation(MOST_TOKENS)
-        return cls(InferenceSession(raw, options, providers=["CPUExecutionProvider"]), tokenizer)
+        return cls(
+            InferenceSession(weights.read_bytes(), options, providers=["CPUExecutionProvider"]), tokenizer
+        )
 
     def vectors(self, texts: Sequence[str]) -> Vectors:
         """A vector of length 1 for each text, in order: the mean over its tokens.
@@ -76,6 +71,16 @@ class Encoder:
             summed = self._session.run(None, given)[0][0].sum(axis=0)
             found[at] = summed / np.linalg.norm(summed)
         return found
+
+
+@cache
+def installed() -> Literal["fitted", "other", "no"]:
+    """Whether an encoder is installed, and whether it is the one that the shipped weights were fitted to."""
+    weights = _place(*_WEIGHTS)
+    parts = (weights, _place(*_TOKENS), find_spec("onnxruntime"), find_spec("tokenizers"))
+    if weights is None or None in parts:
+        return "no"
+    return "fitted" if hashlib.sha256(weights.read_bytes()).hexdigest() == _DIGEST else "other"
 
 
 def _place(package: str, name: str) -> Path | None:

@@ -8,9 +8,9 @@ from models.verdict import Tier, ToScreen
 from moderation.norms import norms
 from moderation.screening.chances import Bounds, Curve, curves
 from moderation.screening.corpus import PUBLIC, SPOKEN, Post
+from moderation.screening.encoder import Encoder
 from moderation.screening.languages import Language
-from moderation.screening.model import Model
-from moderation.screening.screener import Judge, Screener
+from moderation.screening.screener import Screener, judge_of
 from moderation.screening.suites import CRISIS, Case
 from moderation.screening.table import CALM, Group, Seen, Table, shipped, table_of
 from moderation.screening.weights import Weights
@@ -24,9 +24,12 @@ SEVERE = 4
 
 
 def held_out_table(
-    rated: Sequence[tuple[Post, Weights]], language: Language, asked: Sequence[Bounds]
+    rated: Sequence[tuple[Post, Weights]],
+    language: Language,
+    asked: Sequence[Bounds],
+    encoder: Encoder | None = None,
 ) -> Table:
-    """The table of posts, each judged with weights that never saw it.
+    """The table of posts, each judged with weights that never saw it, and with the encoder where one is given.
 
     The chances of scores come from these calm posts and from `asked`; without that, they stay as they were shipped.
     """
@@ -34,9 +37,11 @@ def held_out_table(
     seen: list[Seen] = []
     for post, part in rated:
         if id(part) not in screeners:
-            screeners[id(part)] = Screener({language.code: Judge(language, Model(part))}, norms())
+            judges = {language.code: judge_of(language, part, encoder)}
+            screeners[id(part)] = Screener(judges, norms(), encoder)
         seen += _seen(post, screeners[id(part)], language)
-    return table_of(seen, mixed(seen, asked) if asked else shipped(language.code).curves)
+    kept = shipped(language.code, encoder is not None).curves
+    return table_of(seen, mixed(seen, asked) if asked else kept)
 
 
 def mixed(seen: Sequence[Seen], asked: Sequence[Bounds]) -> dict[str, Curve]:

@@ -1,6 +1,7 @@
 """What screening did on evaluation data, as a small table without any text: chances for a score, and what a threshold would mean.
 
-`circlekeeper train` writes it beside the weights, from verdicts on texts that the model had not seen. For each group of texts it
+`circlekeeper train` writes it beside the weights, from verdicts on texts that the model had not seen; once for judging by words alone,
+and once with the encoder, where one was there. For each group of texts it
 holds how many would come to people at each threshold on the soft evidence (`Verdict.soft`); what the word rules find is in every
 count, since no threshold lowers it. A threshold of `NEVER` leaves the word rules alone.
 """
@@ -19,8 +20,9 @@ from typing import Any, Literal
 
 from models.verdict import Tier, Verdict
 from moderation.screening.chances import STEPS, Curve
+from moderation.screening.encoder import installed
 
-FORMAT = 1
+FORMAT = 2
 NEVER = 1.01
 """A threshold that soft evidence cannot reach."""
 
@@ -97,43 +99,65 @@ class Table:
         fits = [at for at in GRID if at >= least and self.recall(tier, at) >= share]
         return max(fits, default=least)
 
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """What a language ships: the table of judging by words alone, and that of judging with the encoder too."""
+
+    text: Table
+    likened: Table | None = None
+
     def dump(self) -> str:
-        """As a file; the same table is always the same text."""
-        body = {
-            "format": FORMAT,
-            "groups": {
-                name: {"texts": one.texts, "today": dict(one.today), "at": dict(one.at)}
-                for name, one in self.groups.items()
-            },
-            "curves": dict(self.curves),
-        }
+        """As a file; the same tables are always the same text."""
+        body = {"format": FORMAT, "text": _shown(self.text)}
+        if self.likened is not None:
+            body["likened"] = _shown(self.likened)
         shown = json.dumps(body, indent=1, sort_keys=True)
         return _ROW.sub(lambda row: f"[{', '.join(row[1].split())}]".replace(",,", ","), shown) + "\n"
 
 
-def parsed(text: str) -> Table:
-    """A table out of a file. Raises `ValueError`."""
+def parsed(text: str) -> Tables:
+    """Tables out of a file. Raises `ValueError`."""
     try:
         body: dict[str, Any] = json.loads(text)
         if body["format"] != FORMAT:
-            raise ValueError(f"a table of format {body['format']!r}, where {FORMAT} is read")
-        groups = {
-            name: Counts(one["texts"], one["today"], {tier: tuple(row) for tier, row in one["at"].items()})
-            for name, one in body["groups"].items()
-        }
-        curves = {tier: (bias, slope) for tier, (bias, slope) in body["curves"].items()}
+            raise ValueError(f"tables of format {body['format']!r}, where {FORMAT} is read")
+        likened = _read(body["likened"]) if "likened" in body else None
+        return Tables(_read(body["text"]), likened)
     except (KeyError, TypeError, AttributeError) as error:
-        raise ValueError("this file does not hold a table of thresholds") from error
-    if any(len(row) != len(GRID) for one in groups.values() for row in one.at.values()):
-        raise ValueError("a table of other thresholds")
-    return Table(groups, curves)
+        raise ValueError("this file does not hold tables of thresholds") from error
 
 
 @cache
-def shipped(language: str) -> Table:
-    """The table that comes with the package; an empty one where a language has none."""
+def shipped(language: str, likened: bool | None = None) -> Table:
+    """The table that comes with the package; an empty one where a language has none.
+
+    `likened`: of judging with the encoder or without it; None for what is installed here.
+    """
     place = files("moderation.screening").joinpath(f"{language}.evaluation.json")
-    return parsed(place.read_text("utf-8")) if place.is_file() else Table()
+    if not place.is_file():
+        return Table()
+    tables = parsed(place.read_text("utf-8"))
+    with_encoder = installed() == "fitted" if likened is None else likened
+    return tables.likened if with_encoder and tables.likened is not None else tables.text
+
+
+def _shown(table: Table) -> dict[str, Any]:
+    groups = {
+        name: {"texts": one.texts, "today": dict(one.today), "at": dict(one.at)}
+        for name, one in table.groups.items()
+    }
+    return {"groups": groups, "curves": dict(table.curves)}
+
+
+def _read(body: Mapping[str, Any]) -> Table:
+    groups = {
+        name: Counts(one["texts"], one["today"], {tier: tuple(row) for tier, row in one["at"].items()})
+        for name, one in body["groups"].items()
+    }
+    if any(len(row) != len(GRID) for one in groups.values() for row in one.at.values()):
+        raise ValueError("a table of other thresholds")
+    return Table(groups, {tier: (bias, slope) for tier, (bias, slope) in body["curves"].items()})
 
 
 def table_of(seen: Iterable[Seen], curves: Mapping[str, Curve]) -> Table:

@@ -27,6 +27,7 @@ from moderation.screening.screener import BOTH, MOST_LIKENED, TEXT, UNSURE, Scre
 from moderation.screening.severity_card import rewrite_chapter, with_chapter, write_severity
 from moderation.screening.spoken import Said, spoken
 from moderation.screening.suites import Case
+from moderation.screening.table import Table, Tables
 from moderation.screening.weights import Blend, Head, Weights, parsed
 
 Say = Callable[[str], None]
@@ -116,12 +117,23 @@ def train(
         say("trying the whole of screening on what was held out")
         card = model_card(rated, parsed(raw), language, reader)
         out.joinpath(card_of(language.code)).write_text(with_chapter(card, severity), "utf-8")
-        asked = asked_of(
-            Screener({language.code: judge_of(language, parsed(raw), None)}, ()), cases, language.code
+        tables = Tables(
+            _table(rated, parsed(raw), language, cases, None),
+            _table(rated, parsed(raw), language, cases, reader) if reader else None,
         )
-        table = held_out_table(rated, language, asked)
-        out.joinpath(TABLE.format(language=language.code)).write_text(table.dump(), "utf-8")
+        out.joinpath(TABLE.format(language=language.code)).write_text(tables.dump(), "utf-8")
         say(f"written: {len(weights.grams)} grams, {len(raw) // 1024} KiB")
+
+
+def _table(
+    rated: Sequence[tuple[Post, Weights]],
+    weights: Weights,
+    language: Language,
+    cases: Sequence[Case],
+    encoder: Encoder | None,
+) -> Table:
+    screener = Screener({language.code: judge_of(language, weights, encoder)}, (), encoder)
+    return held_out_table(rated, language, asked_of(screener, cases, language.code), encoder)
 
 
 def _trained(

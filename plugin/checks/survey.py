@@ -11,12 +11,14 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from models.config import Config
 from models.tables import settings
+from moderation.screening.encoder import installed
 from plugin import shown_lines
 from plugin.checks.finding import Finding, Section, fine, of_document, problem
 from plugin.checks.homeserver import account_findings, encryption_findings, homeserver_findings
 from plugin.checks.lines import lines_findings
 from plugin.checks.look import look
 from plugin.checks.rooms import circle_findings
+from plugin.checks.screening import encoder_findings
 from plugin.checks.settings import norm_names, settings_findings
 from plugin.checks.storage import key_findings, password_findings, place_findings
 from plugin.configuration import ConfigError, circle_agendas, load
@@ -40,6 +42,7 @@ async def survey(path: Path, today: date, environ: Mapping[str, str]) -> AsyncIt
     if config is None:
         return
     yield Section("Crisis lines", _lines(config, today))
+    yield Section("Screening", encoder_findings(installed()))
     key, about_key = key_findings(config, environ)
     yield Section("Secrets", (*about_key, *password_findings(config, environ)))
     place = Section("Storage", place_findings(config))

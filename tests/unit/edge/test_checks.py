@@ -16,6 +16,7 @@ from plugin.checks.homeserver import encryption_findings, flow_findings, unreach
 from plugin.checks.lines import lines_findings
 from plugin.checks.look import views
 from plugin.checks.rooms import View, circle_findings
+from plugin.checks.screening import encoder_findings
 from plugin.checks.settings import norm_names, settings_findings
 from plugin.checks.storage import key_findings, password_findings, place_findings, space_finding
 from plugin.configuration import key_path, make_master_key
@@ -396,3 +397,10 @@ def test_members_are_those_who_are_in() -> None:
     view = seen()["#room:one.example"]
     assert view.members("join") == (UserId(ANA), UserId(BO), UserId(KEEPER))
     assert view.members("ban") == ()
+
+
+def test_an_encoder_that_screening_was_not_fitted_to_is_told_of() -> None:
+    [other] = encoder_findings("other")
+    assert (other.level, bool(other.remedy)) == ("advice", True)
+    assert "not the one that screening was fitted to" in other.what
+    assert [encoder_findings(state)[0].level for state in ("fitted", "no")] == ["fine", "fine"]

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.verdict import Tier, Verdict
+from moderation.screening.encoder import installed
 from moderation.screening.table import (
     CALM,
     CRITICAL,
@@ -15,6 +16,7 @@ from moderation.screening.table import (
     STEPS,
     Seen,
     Table,
+    Tables,
     parsed,
     shipped,
     table_of,
@@ -37,8 +39,10 @@ def soft(group: str, *scores: float, ruled: Tier = Tier.GREEN) -> list[Seen]:
 
 @given(TABLES)
 def test_a_table_is_the_same_after_it_was_written_and_read(seen: list[Seen]) -> None:
-    table = table_of(seen, {"red": (-1.5, 4.25)})
-    assert parsed(table.dump()) == table
+    tables = Tables(table_of(seen, {"red": (-1.5, 4.25)}))
+    assert parsed(tables.dump()) == tables
+    both = Tables(tables.text, table_of(seen[:9], {"crisis": (-2.0, 3.0)}))
+    assert parsed(both.dump()) == both
 
 
 @given(TABLES, st.sampled_from(STEPS), st.sampled_from(GRID))
@@ -86,18 +90,25 @@ def test_what_the_rules_find_is_found_at_every_threshold() -> None:
     assert table.recall(Tier.CRISIS, NEVER) == 0
 
 
-def test_the_table_of_the_package_holds_every_group_and_curves_that_rise() -> None:
-    table = shipped("en")
+@pytest.mark.parametrize("likened", [False, True])
+def test_the_table_of_the_package_holds_every_group_and_curves_that_rise(likened: bool) -> None:
+    table = shipped("en", likened)
     assert set(table.groups) == {*GROUPS} - {"calm, written"}
     assert {*CALM, CRITICAL} <= set(GROUPS)
     for step in STEPS:
         assert table.curves[step][1] > 0
         shares = [table.per_1000(step, at) for at in GRID]
         assert shares == sorted(shares, reverse=True)
-    assert shipped("xx") == Table()
+    assert shipped("xx", likened) == Table()
 
 
-@pytest.mark.parametrize("text", ["{}", '{"format": 2}', "[]", "", '{"format": 1, "groups": {}}'])
+def test_the_table_is_that_of_what_is_installed() -> None:
+    assert shipped("en") == shipped("en", likened=installed() == "fitted")
+
+
+@pytest.mark.parametrize(
+    "text", ["{}", '{"format": 2}', "[]", "", '{"format": 1, "groups": {}, "curves": {}}']
+)
 def test_another_file_is_no_table(text: str) -> None:
     with pytest.raises(ValueError, match=r"table|Expecting"):
         parsed(text)
