@@ -127,7 +127,7 @@ no-seat = Hay una reunión en marcha, y todavía no tienes asiento en ella. Escr
 ## A meeting: who leads it
 
 start-elsewhere = Las reuniones se hacen en la sala principal del círculo. Ábrela allí, por favor.
-start-by-chairs = Aquí abre las reuniones { $chairs }. Cualquiera de estas personas sabrá cuándo es la próxima.
+start-by-chairs = Aquí las reuniones las abre alguna de estas personas: { $chairs }. Cualquiera de ellas sabrá cuándo es la próxima.
 start-no-chairs = Todavía no hay nadie designado para abrir reuniones aquí. Quien mantiene el guardián puede nombrar a alguien en los ajustes.
 start-unclear = No he podido leer cuánto va a durar la reunión. Escribe los minutos, por ejemplo **{ $command }**, o nada para la duración habitual.
 start-running = Ya hay una reunión en marcha, y en ella hay un lugar para ti. **{ $command }** muestra dónde estamos.
@@ -153,9 +153,9 @@ agenda-past = { $title }: hecho
 agenda-now = **{ $title }**: estamos aquí
 agenda-ahead = { $title }: más o menos { $time }
 where-paused = Estamos en una pausa.
-where-speaker = Tiene la palabra { $person }.
+where-speaker = La palabra la tiene { $person }.
 where-next = A continuación: { $people }
-where-chair = Conduce esta reunión { $person }.
+where-chair = La reunión la conduce { $person }.
 
 ## Milestones: in the room
 

@@ -21,10 +21,10 @@ from models.ids import EventId, RoomId, UserId
 from models.words import Arg, Items, Link, Moment, People, Person, Span, Words
 from plugin.words import Reader, Texts, render
 
-SPOKEN = ("es",)
+SPOKEN = ("de", "es", "fr")
 NOT_YET = {"desk", "desk-flag", "desk-keeper", "desk-log", "desk-queue"}
 """Parts that are English in every language; this list may only become shorter."""
-ALIKE = {"way-whatsapp"}
+ALIKE = {"way-whatsapp", "flag-fact-norm"}
 """Sentences that may be the same as in English: names, and words that happen to be the same."""
 
 ANA, BEN = UserId("@ana:example.org"), UserId("@ben:example.org")

@@ -1,0 +1,29 @@
+# Warum eine Nachricht zu Menschen gebracht wurde: jeweils ein Satzstück hinter "Warum:", daneben die Worte, in denen es zu sehen war.
+
+why-intent = kündigt an, das eigene Leben zu beenden
+why-resolve = scheint sich zu etwas entschlossen zu haben
+why-plan = ein Plan, oder eine Frage nach einem Weg zu sterben
+why-note = Briefe oder Zeilen zum Abschied
+why-farewell = ein Abschied
+why-means = etwas zum Sterben, griffbereit
+why-place = ein gefährlicher Ort
+why-act = etwas wurde getan, um das eigene Leben zu beenden, jetzt oder vor kurzem
+why-overdose = eine Überdosis, oder zu viel genommen
+why-not-breathing = jemand, der nicht atmet oder nicht zu wecken ist
+why-wish = der Wunsch zu sterben
+why-slang = eine Redensart vom Sterben, die oft ein Scherz ist
+why-passive = der Wunsch, nicht da zu sein
+why-hopeless = keine Hoffnung, oder kein Ausweg
+why-self-harm = Selbstverletzung, jetzt oder vor kurzem
+why-self-harm-urge = kurz davor, sich selbst zu verletzen
+why-craving = kurz davor, zu konsumieren oder zu trinken
+why-relapse-distress = ein Rückfall, der gerade geschieht, und große Not
+why-abuse = Gewalt oder Missbrauch
+why-threatened = wird von jemandem bedroht
+why-harm-others = könnte jemandem etwas antun
+why-other-wish = jemand aus dem Umfeld wünscht sich zu sterben oder verletzt sich selbst
+why-other-intent = jemand aus dem Umfeld könnte kurz davor sein, das eigene Leben zu beenden
+why-other-act = jemand aus dem Umfeld hat versucht, das eigene Leben zu beenden
+why-together = mehrere Nachrichten, die zusammengehören
+why-worsening = die Nachrichten gleich davor: sie werden dunkler, oder eine davon brauchte einen Menschen
+why-wording = Formulierungen, die oft in Nachrichten von Menschen in Gefahr stehen

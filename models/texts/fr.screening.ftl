@@ -1,0 +1,29 @@
+# Pourquoi un message a été apporté à des personnes : chaque bout de phrase suit « Raison : », avec à côté les mots où on l’a vu.
+
+why-intent = annonce son intention de mettre fin à sa vie
+why-resolve = semble avoir pris une décision
+why-plan = un plan, ou une question sur une façon de mourir
+why-note = des lettres ou des mots d’adieu
+why-farewell = un adieu
+why-means = de quoi mourir, à portée de main
+why-place = un lieu dangereux
+why-act = un acte pour mettre fin à sa vie, maintenant ou il y a peu
+why-overdose = une overdose, ou une prise trop forte
+why-not-breathing = quelqu’un qui ne respire pas ou qu’on n’arrive pas à réveiller
+why-wish = une envie de mourir
+why-slang = une expression sur la mort qui est souvent une plaisanterie
+why-passive = une envie de ne pas être là
+why-hopeless = plus d’espoir, ou pas d’issue
+why-self-harm = automutilation, maintenant ou ces derniers temps
+why-self-harm-urge = sur le point de se faire du mal
+why-craving = sur le point de consommer ou de boire
+why-relapse-distress = une rechute en cours, et une grande détresse
+why-abuse = violence ou maltraitance
+why-threatened = quelqu’un menace cette personne
+why-harm-others = pourrait faire du mal à quelqu’un
+why-other-wish = quelqu’un de son entourage veut mourir ou se fait du mal
+why-other-intent = quelqu’un de son entourage est peut-être sur le point de mettre fin à sa vie
+why-other-act = quelqu’un de son entourage a tenté de mettre fin à sa vie
+why-together = plusieurs messages qui vont ensemble
+why-worsening = les messages juste avant : ils s’assombrissent, ou l’un d’eux avait besoin d’une personne
+why-wording = des tournures souvent présentes dans les messages de personnes en danger
