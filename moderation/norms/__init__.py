@@ -2,7 +2,7 @@
 
 A module of this package defines `NORM`, and its English in `WORDS`: `norm-<name>-name`, `norm-<name>-nudge`, and
 `why-<name>-<kind>` for each kind of reason. A module `<norm>_<language>` beside it brings the phrases of another language (see
-`cues.spoken`).
+`cues.Spoken`). One that has many phrases keeps them in `phrases/<name>`.
 """
 
 from __future__ import annotations

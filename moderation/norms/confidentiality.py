@@ -67,6 +67,7 @@ _PICTURE = cues(
     <i> ~1 (screenshotted|screenshot|screencapped|screen recorded) (this|that|it) ~1 (lol|haha|for|to|so|because|conversation|message|chat|$) !(error|bug)
     <i> ~1 (saved|kept|took|have|made|got) ~2 (screenshots|screenshot|screencaps|pictures|photos) of ~2 (in here|of you|everyone|messages|chat|share|shares|meeting|posts|everybody)
     <i> ~1 (sent|send|sending|posted|showed|shared) ~1 (screenshot|screenshots|screencap) ~1 of ~1 <here>
+    (took|take|saved|got|have|snapped|keep) [a|some|#] (pic|pics|picture|pictures|photo|photos) of ~2 (share|shares|post|posts|message|messages|chat|zoom|faces|story|meeting)
     """,
     _PIECES,
 )
@@ -105,6 +106,10 @@ _ELSEWHERE = cues(
         (<here>|the stories|the people|people here|everyone here|our circle|you guys|you all|this group)
     <i> ~1 (copying|copied|saving|using|used|quoting) (this|that|your ~1|these) (for|to|into|in) (my|the|a) ~1 <out>
     <i> ~1 (put|posted|uploaded|shared) ~1 (clip|clips|video|audio|part|parts|bit|recording|snippet) (of|from) ~2 (meeting|call|session|share|group|circle) (on|to|in|onto) ~1 <out>
+    (tweeted|posted|blogged|wrote up) ~1 (thing|story|stuff|what) ~2 (told us|said here|shared|said in here)
+    (pasted|copied|forwarded|reposted) (your|her|his|their|somebodys|someones) (message|messages|share|post|poem|words|story) (into|in|on|to) ~2
+    (wrote|posted|put) (on|to|in) (facebook|twitter|insta|instagram|reddit|x|tiktok|my blog) ~1 (who|what) ~2 (was|were|said|there|here|shared)
+    (put|posted|leaked) (your|their|everyones|peoples|them|the) ~1 (real names|names|faces|online) ~1
     """,
     _PIECES,
 )
@@ -127,6 +132,12 @@ _TOLD = cues(
     <i> ~1 (showed|showing|show|shown) (this|the|our|your|that) (chat|room|group|thread|message|messages|conversation|share|story|meeting) to (my|a|some|the|his|her) ~1
     (<outsider>|i|we) and i ~1 (laughed|laugh|gossiped|joked|talked) about what ~2 (said|shared|wrote)
     ^ told (your|her|his|their|namehere) ~1 (wife|husband|boss|mother|mom|mum|family|sister|brother|partner|parents|kids) ~1 what ~2 (said|shared|wrote) ~2
+    (i|we) [always|just|already] (tell|told) (him|her|them|my ~1) (everything|all) (you|they|people|everyone) ~1 (say|said|share|shared|write)
+    (told|tell|telling) (his|her|their|your) ~1 (boss|wife|husband|mother|mum|mom|dad|family|work|employer|teacher) [that] (he|she|you|they) (comes|come|goes|go|is|are|was) ~1 (here|in this|in our)
+    (told|tell) (him|her|them|people|everyone|my ~1) ~1 i know (you|him|her|them) from here
+    (saw|seen|met) at (our|this|the) (meeting|group|circle) [.] told (all|my|everyone|people) ~1
+    (sent|gave|showed|read|forwarded) your (poem|message|messages|share|story|post|words|letter) [out] to (my|a|some|the|his|her) ~1
+    (what happens|what is said|whats said|what you say|everything said) here gets (told|repeated|shared|posted)
     """,
     _PIECES,
 )
@@ -139,6 +150,7 @@ _COPIED = cues(
     <i> ~2 (keep|keeping|have|made|making) ~1 (log|logs|file|files|archive|list|record|copy|dossier) (of|on|about) ~1 (everyone here
         |everyones|everybody here|what (you|everyone|people|everybody|he|she) ~1 (say|says|said|write|writes|wrote|shared|shares)|all of
         you|each of you|the members|every member|this chat|the chat|namehere)
+    <i> ~1 (write|note|writing|jot) down (what|everything) ~1 (everyone|you|people|they|everybody|others) (say|says|said|share|shares|write|wrote) ~2
     """,
     _PIECES,
 )
@@ -161,7 +173,7 @@ _MINE = phrase(
 )
 _HOUSEHOLD = frozenset(
     "error bug terminal desktop webpage ubuntu window screen script code game movie show lecture song gig concert doctor therapist sponsor"
-    " number help offer job".split()
+    " number help offer job calendar times timetable dates".split()
 )
 
 

@@ -77,6 +77,8 @@ _METHOD = cues(
     (jumped|stepped|walked|threw (himself|herself)|lay) ~1 (in front of|under|onto) ~2 (train|truck|bus|tracks) ~2 (pieces|cut|head|body|legs|torn|blood|driver)
     (rope|cord|belt|noose|wire) ~1 (around|round) (his|her|their) neck
     (carbon monoxide|helium|exit bag|charcoal) ~4 (car|garage|tent|mask|bag|tube|hose|bathroom)
+    (train|truck|bus|lorry) ~6 (pick up|picked up|collect|scrape|scraped) ~1 (pieces|bits|parts)
+    (his|her) tongue ~4 (rope|noose|blue|purple|swollen|black)
     """,
     _PIECES,
 )
@@ -120,6 +122,19 @@ _INJURY = cues(
         ~1 <limb>
     (bones|bone) ~1 (sticking|stuck|poking|coming|came|broke) (out|through) ~2
     (his|her|the) (skin|lips|face|body) ~1 (was|were|had gone|turned|turning|went) ~1 (grey|gray|blue|purple|black|green|cold) and ~2 (maggots|mouth|stiff|eyes|swollen|flies|bloated|foam|open|cold)
+    blood ~1 (up|on|across|all over) the (wall|walls|ceiling|tiles|mirror|sheets|bathroom)
+    (skull|stomach|belly|chest) ~1 (split|ripped|torn|slit|burst|cracked) (open|and|in two) ~2
+    stitches (tore|ripped|burst|split) ~2
+    blood (running|trickling|streaming|pouring) to (my|his|her|the) ~1
+    (bile|vomit|sick) and blood ~1
+    (bile|vomit) ~3 (up my nose|in my hair|up my nostrils|in his mouth|in her mouth|in her hair|in his hair)
+    (fingers|toothbrush) down my throat
+    ribs (sticking|poking|jutting) out
+    (held|hold|holding|pushed|kept) (me|him|her|my head|his head|her head) ~1 under [the] water (till|until) ~3
+    (held|holding|hold|pushing|pushed) (his|her|my) (insides|guts|intestines|organs) (in|back|out)
+    (vessels|veins) in (my|his|her) eyes (burst|popped)
+    maggots ~2 (wound|flesh|skin|eyes|mouth)
+    (hung|hanging|dangling|held on) by ~3 (skin|flesh|tendon)
     """,
     _PIECES,
 )
@@ -152,6 +167,11 @@ _USE = cues(
     (melt|melted|melting|heat|heated) ~3 (bulb|spoon|foil|pipe) ~3 (inhale|inhaled|smoke|vapor|cloud|draw|drew|lighter)
     (bump|bumps|line|lines|rail|rails) of <dope> ~2 (off|every|up|on|with|burn|burned|drip|drips) ~2 (nose|key|hour|mirror|minutes|phone|toilet|throat|table|body|bill)
     (#|#mg|half a|two|three|four|five) (gram|grams|g|bags|points) of <dope> ~1 (a day|every day|daily|a night) ~1 (smoking|shooting|injecting|snorting|iv|through|out of|with a)
+    (shooting|shot|shoot|injecting|injected) ~1 (in|into) (my|his|her) (neck|groin|foot|feet|jugular) ~1
+    (needle|rig) (going|goes|went|slid|sliding) in !(the trash|the bin|a bin)
+    (belt|tourniquet|lace) ~1 (tight|round|around) ~2 arm ~3 (needle|vein|rig|shot)
+    foil ~2 black ~2 smoke
+    smoke down my throat
     """,
     _PIECES,
 )

@@ -74,7 +74,10 @@ _STREET = re.compile(
 _CALLED = re.compile(
     r"\b(?:(?:his|her|their|he's|she's|whose|'s) (?:real|full|last|actual|legal|true) (?:full )?name(?:'s| is| was) "
     r"([A-Z][\w-]{1,20}(?: [A-Z][\w'-]{1,20})?)"
-    r"|(?:his|her|their) (?:sur)?name(?:'s| is| was) ([A-Z][a-z'-]{1,20} (?:[A-Z]\. )?[A-Z][\w'-]{1,20}))"
+    r"|(?:his|her|their) (?:sur)?name(?:'s| is| was) ([A-Z][a-z'-]{1,20} (?:[A-Z]\. )?[A-Z][\w'-]{1,20})"
+    r"|(?:guy|girl|lady|man|woman|ex|boss|supervisor|dealer|sponsor|@\w{1,30})\b[^.!?\n]{0,30}?"
+    r" (?:is|was|called|named|actually|really) ([A-Z][a-z-]{1,20} [A-Z][a-z][\w'-]{1,20})"
+    r"(?! (?:House|Anonymous|Street|Centre|Center)))"
 )
 _BY_LAW = re.compile(r"(?:real|full|last|actual|legal|true)\b")
 _KIN = (
@@ -99,7 +102,7 @@ _ASKS = re.compile(
     r"\b(?:call|text|phone|number|cell|mobile|whatsapp|ring|reach|tel|sms|contact|fone|hmu)\b", re.IGNORECASE
 )
 _SURELY_ASKS = re.compile(
-    r"\b(?:(?:call|text|ring|phone|reach|whatsapp|contact) (?:me|him|her|them)|(?:my|his|her|their|[a-z]{2,20}'s) (?:\w{1,20} )?"
+    r"\b(?:(?:call|text|ring|phone|reach|whatsapp|contact) (?:me|him|her|them)|(?:my|his|her|their|[a-z]{2,20}'s) (?:\w{1,20} ){0,2}"
     r"(?:number|cell|phone|mobile|whatsapp))\b",
     re.IGNORECASE,
 )
@@ -220,7 +223,10 @@ def _places(reading: Reading) -> Iterator[_Place]:
 
 _OF_STREETS = frozenset(_STREETS.split("|"))
 _OF_PEOPLE = frozenset(
-    {*_KIN.split("|"), *"name names meeting group circle rehab detox aa na program room".split()}
+    {
+        *_KIN.split("|"),
+        *"name names guy girl lady man woman supervisor actually meeting group circle rehab detox aa na program room".split(),
+    }
 )
 
 

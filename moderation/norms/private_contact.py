@@ -6,12 +6,13 @@ all newcomers, and secrecy are.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from models.config import NormSettings
 from models.verdict import NormHit, Reason
 from moderation.norms import Norm
-from moderation.screening.cues import Cues, Spoken, cues, norm_hit
+from moderation.screening.cues import CueHit, Cues, Spoken, cues, norm_hit
 from moderation.screening.languages.core.spot import Spot
 from moderation.screening.languages.en.shape import phrase
 from moderation.screening.languages.en.voices import denies
@@ -66,6 +67,9 @@ _ASKING = cues(
     (we|lets|us|you|id|rather|could) ~1 (talk|chat|speak|continue|connect|meet) ~1 (outside [of]|away from|off) (this|the) (group|room|circle|chat|server|meeting)
     (id|i would|i|much|rather|we|lets|you and i|with you|could|can we) ~2 (talk|chat|speak|meet) ~1 (privately|in private|one on one|alone|just us|somewhere private)
     (hop|jump|get) on (a|the) (call|video call|facetime) (with me|just us|you and me|together)
+    (have|take|want|wants|need|needs) my number
+    (let me|i can|ill|i could) be your (sponsor|mentor|guide)
+    (dm|pm|inbox) (now|first)
     """,
     _PIECES,
 )
@@ -85,6 +89,11 @@ _ELSEWHERE = cues(
     (i|ive|just) ~1 (found|looked up|looked you up|added|followed) (you|your) ~1 (on|<app>) ~1
     my (number|whatsapp|snap|insta|ig|telegram|phone number|contact) is (in|on) (my|the) (profile|bio|status)
     (id|rather|prefer|easier|better|lets) ~2 (talk|chat|message|text) (on|via|over|through) <app>
+    (come|hop|jump) [over] (to|into|on|in) my (<app>|room|server|chat|channel) ~1
+    (its|just|only|be) (us two|the two of us|you and me) ~1 !(against)
+    (want|looking for|seeking|need) a (woman|girl|lady|female|man|guy) to (talk|chat|text|call|write) ~2
+    (get|getting) to know (each other|you) ~1 (privately|in private|alone)
+    (third|second|fourth|fifth|last) time (asking|ive asked|i ask|im asking) ~5
     """,
     _PIECES,
 )
@@ -105,6 +114,10 @@ _DETAILS = cues(
     how old are you ~3 (cute|single|pretty|pic|picture|where|alone|boyfriend|girlfriend)
     (do|have) you (have|got) a (boyfriend|girlfriend|man|husband) ~1 !(who|that)
     (send|drop|give|tell) me your (address|location) and ~1 (ill|i will|i can|im)
+    (send|show|post|drop) [me|us] [a|some|one] (pic|pics|picture|pictures|photo|photos|selfie) of (you|yourself|your face|your body)
+    (can|could|may|let|lemme|want to|wanna) [i|me] see (your|ur) (face|body|smile|pic|picture)
+    what are you wearing [.] (show|now|rn|right now|tonight|under|babe) ~1
+    meet me ~5 (just us|alone|you and me|where are you|where do you live) ~1
     """,
     _PIECES,
 )
@@ -141,6 +154,9 @@ _PRESSURE = cues(
     (you|u) (should|can|could) ~1 (stay with me|sleep at mine|stay at mine|crash at mine|live with me|come to mine|move in with me|spend the night)
     (i know|i found out|i looked up) where (you|u) (live|work|are staying)
     (dont|do not|you shouldnt|stop) (trust|listen|talking|talk) (the|to the|those|them|to anyone|to them) ~2 (but me|only me|just me|talk to me|trust me)
+    (stays|stay|keep this|keep it|this is|keep that) ~1 between (you and me|us|me and you|the two of us) ~1 !(all|group)
+    delete (this|these|my message|my messages|the message|it) (after|when|once|as soon) ~1 (you|u|read|reading)
+    (i|ive) ~1 (helped|supported|listened to) you ~2 (so|now|at least) ~4 (meet|call|send|answer|owe|write) me
     """,
     _PIECES,
 )
@@ -149,7 +165,7 @@ _NEW = phrase(
     """
     (^|hey|hi|hello|youre|you are|if you are|anyone|anybody|any|the|our|all|are you|everyone) [really|who is|whos|who are|so|the] new [here]|newcomer|newcomers
         |newbie|newbies|new (girl|girls|guy|guys|lady|ladies|woman|women|man|men|member|members|people|faces|boys|one|ones)
-    |(your|ur) first (meeting|time|day|week)
+    |(your|ur) first (meeting|time|day|week)|(you|just) joined (today|tonight|yesterday|this week)
     """
 )
 _RETOLD = phrase(
@@ -184,6 +200,12 @@ def _asked_before(reading: Reading) -> bool:
     return any(_BEFORE.hits(read(text)) for text in reading.history)
 
 
+def _said_twice(hits: Sequence[CueHit], plain: Plain) -> bool:
+    """The same words again, at another place of one text: "dm me. hello? dm me"."""
+    said = {(plain.text[hit.start : hit.end], hit.start) for hit in hits}
+    return len({words for words, _ in said}) < len(said)
+
+
 def _of_newcomers(plain: Plain) -> Reason | None:
     """Where a short text speaks to somebody new."""
     found = _NEW.pattern.search(f" {plain.text}") if len(plain.words) <= SHORT else None
@@ -198,7 +220,7 @@ def recognise(reading: Reading) -> NormHit | None:
     if not hits:
         return None
     clear, new = hits[0].cue.score, _of_newcomers(reading.plain)
-    if new is not None or (clear < MUCH and _asked_before(reading)):
+    if new is not None or (clear < MUCH and (_said_twice(hits, reading.plain) or _asked_before(reading))):
         clear = max(clear, MUCH)
     if clear <= LITTLE:
         return None

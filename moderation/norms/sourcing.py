@@ -24,14 +24,14 @@ _PIECES = {
     "stuff": """
         <drug>|methadone|subutex|bupe|take homes|takehomes|sub|xan|perc|roxy|30s|15s|etizolam|dmt|tina|fetty|bth|black tar|fire tar|concerta|modafinil|clonazepam|promethazine|script|scripts|bag of dope|mdma|lortabs|hydros|hydrocodone|suboxones|xanny|xannies|zannies|bricks of ~1|subs|suboxone|perc|bars|addy|addys|vyvanse|ritalin|ket|acid|lsd|shrooms|mushrooms|pills|norco|norcos
             |lean|bud|pot|hash|edibles
-        |dilaudid|opana|blues|roxys|roxies|zans|lyrica|pregabalin|gabapentin|kratom|tabs|tar|oxy #|stash|smack|crystal
+        |dilaudid|opana|blues|roxys|roxies|zans|lyrica|pregabalin|pregab|pregabs|gabbies|research chems|thc|gabapentin|kratom|tabs|tar|oxy #|stash|smack|crystal
             |ice
     """,
     "some": "[some|any|a bit of|a little|a few|good|cheap|more|#] [good|cheap|real|clean|pure|#]",
     "reach-me": "dm|dm me|pm|pm me|hmu|hit me up|message me|inbox me|text me|hook me up|msg me",
     "anybody": """
         anyone|anybody|^ someone|^ somebody|^ who|whos|^ who has|who here|any of you|does (anyone|anybody|somebody)
-            |can (anyone|somebody|someone)|yall
+            |can (anyone|somebody|someone)|yall|any1|some1
     """,
 }
 
@@ -51,7 +51,7 @@ _LOOKING = cues(
         |behind|away)
     wtb ~2 <stuff>
     (^ looking for|im looking for|i am looking for|know of|need|anyone got|anyone know) a ~1 (plug|connect|hookup
-        |dealer) !(socket|adapter|for my phone|for the)
+        |dealer) !(socket|adapter|for my|for the|for a)
     (know|knows) a (guy|girl|dude|plug|person) ~2 (sells|selling|has|got|with) ~2 <stuff>
     (need|want) <some> <stuff> ~2 (<reach-me>|asap)
     <reach-me> ~1 (if|for) ~5 <stuff>
@@ -80,6 +80,14 @@ _LOOKING = cues(
     (anyone|anybody|who) ~2 (wanna|want|wants|down) to ~1 (split|go halves on|go in on|share|chip in|buy together) ~1 (gram|bag|8ball|ball|eighth|zip|<stuff>|bundle|pack)
     (<anybody>|can somebody|could someone) ~1 (mail|ship|send|bring|get|spare|front|lend) (me|some) ~2 <stuff>
     (trying|tryna|want|wanna|looking|need) ~1 (find|get|score|cop|buy) ~1 <stuff> (for|in|near|around|tonight|today|before|this weekend) ~2 !(help|my mother|treatment)
+    (anyone|anybody|someone|somebody|any1|know|can) ~4 (sort|hook|set|fix) me (out|up) !(with a (meeting|job|date|sponsor|place|therapist))
+    (get|sell|bring|find|lend) me ~1 something (to take the edge off|strong|stronger|to get high|to numb|for the pain) ~2
+    can ~1 (sell|lend|spare|get|give|front) me ~3 <stuff> !(back)
+    (need|buy|buying|borrow|want) (someones|somebodys|anyones|a friends|other peoples) ~1 <stuff>
+    (looking|want|wanna|willing|trying|happy) to (swap|trade|exchange) ~2 <stuff> for ~2
+    (need|want|know|any|anyone|looking for) ~2 (reliable|legit|good|trusted) (shop|site|source|store|place) ~1 for ~1 <stuff>
+    (anyone|anybody|who|lets|wanna|^ come|any1) ~3 (smoke up|get high|get wasted|get stoned|do a line|do lines|shoot up|get lit|blaze) ~1 (with me|tonight|my place|together
+        |at mine|one last time|just this once|after the meeting|later|now)
     """,
     _PIECES,
 )
@@ -118,6 +126,15 @@ _OFFERING = cues(
     (ill|i will|i can|can|will) (trade|swap) ~2 <stuff> for ~2 <stuff>
     (i have|ive got|got|use|i know) (a|my) ~1 (vendor|plug|source|supplier|connect|guy|dealer) (that|who|and he|he|she|they|thats) ~1 (ships|delivers|sells|got|has|always|can|will|comes|overnight|reliable|legit)
     (delivery|delivering|deliver|meetup|meet up|local|shipping|ship) ~2 (<stuff>) ~2 (cash|tonight|anywhere|overnight|only|worldwide|in)
+    i can (hook|sort|set) (you|u|anyone|anybody) (up|out) ~1 (message|dm|text|pm|hmu|write|inbox)
+    (fresh|new|next) (batch|drop|shipment|restock) ~1 (in|landed|arrived|available) [.] ~2 (price|prices|dm|hmu|message)
+    (dm|pm|message|text|inbox|ask|write) me for ~1 (onion|tor|market|darknet|vendor|shop) (link|site|address)
+    (my|this|a) (guy|man|dude|lad|shop|vendor) ~1 (on|via) (telegram|signal|wickr|whatsapp|snap|session|insta) ~1 (ships|delivers|sends|sells|drops)
+    (snap|snapchat|telegram|wickr|signal|insta|whatsapp) for (the|my|a|full) (menu|price list)
+    (site|shop|store|pharmacy|page) ~1 (sells|ships|has|delivers|does) ~2 <stuff> ~1 (without|no) [a] (prescription|script|questions)
+    (dealer|plug|connect) ~8 (want|need|take|heres) (his|her) (number|contact|snap|handle)
+    (has|got|have) the (good stuff|good shit|fire stuff|real stuff) ~1 (back|in|again|now) ~5 (want in|hmu|message|dm|text|who wants)
+    (got|have) ~2 <stuff> ~1 (who wants|who needs|anyone want|anyone wants|who is in|whos in)
     """,
     _PIECES,
 )
@@ -133,7 +150,7 @@ _CARE = frozenset(
 
 
 def _in_care(spot: Spot) -> bool:
-    return bool(_CARE & spot.words)
+    return "without" not in spot.said.split() and not _CARE.isdisjoint(spot.words)
 
 
 def _long_ago(spot: Spot) -> bool:

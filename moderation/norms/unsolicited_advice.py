@@ -45,12 +45,12 @@ _SHOULD = cues(
     (you|u) (would|d) be better off (leaving|if you|without|not|quitting|going|with) ~1
     (id|i would|i|i strongly|i highly) (suggest|recommend|advise|urge) [that|strongly] (you|u|getting|going|trying|leaving|to)
     what you (need|should|have) [to do] (is|do)
-    (you|u|youve|ya) [really|just|also|definitely|honestly|probably|seriously|always] (need to|have to|gotta|got to|have got to|ought to|must|needa) !(know|see this|hear|be (loved|here|perfect|strong|sorry
+    (you|u|youve|ya) [really|just|also|definitely|honestly|probably|seriously|always] (need to|have to|gotta|got to|have got to|ought to|must !(be|have|feel)|needa) !(know|see this|hear|be (loved|here|perfect|strong|sorry
         |ashamed|brave|ok|okay|alone|so hard)|rest|do this alone|explain|answer|apologise|apologize|laugh|wonder|admit its|share|speak|decide now|come back|keep coming|say)
     (you|u) (need|want) (a|an|some|more|better|new) ~1 (hobby|job|divorce|dog|plan|routine|sponsor|friends|therapist|discipline|willpower|god|exercise|sleep|structure|lawyer|faith|backbone|boundaries
         |boyfriend|girlfriend)
     what (you|u) (should|need to|have to|ought to|must|gotta) [really] do is
-    (you|u) (should|shouldnt|ought to|must|could) [really|just|probably|definitely|at least|never|also|not|be|have been] (being|more|be|praying|trying|looking|going|getting|doing|taking|pray|exercise|meditate
+    (you|u) (should|shouldnt|ought to|must !(be|have|feel)|could) [really|just|probably|definitely|at least|never|also|not|be|have been] (being|more|be|praying|trying|looking|going|getting|doing|taking|pray|exercise|meditate
         |leave|trust|fight|toughen|man|grow|simply|start|stop|let|open|divorce|dump|quit|learn|spend|invest|hang|see|work|listen) ~1 !(be proud|be here|be loved)
     """,
     _PIECES,
@@ -70,6 +70,9 @@ _JUST = cues(
         |exercising|running|working|walking|writing|journaling|hanging|being|focusing|listening|reading|looking|counting|sleeping|calling|texting|waiting|blaming|saying|making|overthinking)
     ^ [honestly|seriously|just|please|so|well] (delete|block|leave|dump|divorce|forgive|forget|ditch|ignore|cut off) (him|her|them|his number|her number|their number|that job|the app|it|that guy|that man|this man|your ex)
     ^ [honestly|seriously|just|please|so|well] get a (divorce|job|life|grip|dog|hobby|lawyer|therapist|sponsor|new job|cat|gym membership|grip on yourself) ~1
+    (^|then|so|well|and) simply !(put|said) <do>
+    ^ [honestly|seriously|just|please|so|well|then] (quit|leave|delete|block|dump|burn|sell) (the|your|this|that) (job|husband|wife|apps|app|boyfriend|girlfriend|guy|phone|marriage|number|man)
+    ^ [honestly|seriously|just|please|then] (go to|get to|find|join) (a|an|your|more) (meeting|meetings|therapist|gym|church|sponsor)
     """,
     _PIECES,
 )
@@ -83,6 +86,11 @@ _IN_YOUR_PLACE = cues(
     take it from me ~2 (you|dont|stop|get|leave|never)
     in your (place|shoes|position|situation) (id|i would|you should|i might)
     take my advice
+    if i (were|was) in your (place|shoes|position|situation)
+    take it from me
+    (unasked|unsolicited) advice ~1 !(rule|please|is|here|norm)
+    (worked|works) for me [so] (do|try|you)
+    (neither|so|nor) should you
     """,
     _PIECES,
 )
@@ -98,6 +106,9 @@ _QUESTION = cues(
     why not [just|simply] (try|go|say|leave|stop|quit|call|ask|do|get|tell|take|start|move|block|walk|pray|talk|join|find)
     (have|did) (you|u) (tried|considered|thought about|thought of|think about|ever tried|ever considered|try) ~1 !(on|it before)
     (what about|how about) [just|you] (trying|going|getting|leaving|quitting|talking|calling|doing|taking|joining|moving|starting|try|go|you)
+    (wouldnt|would) it [not] be better (to|if you)
+    (maybe|perhaps) [just] (try|start|stop|go|get|take|leave|join|write|call|talk to) ~1 !(to be|off work)
+    what if you [just] (stopped|started|tried|left|went|quit|called|moved|took|let|blocked|told|gave)
     """,
     _PIECES,
 )
