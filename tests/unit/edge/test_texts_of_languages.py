@@ -21,7 +21,7 @@ from models.ids import EventId, RoomId, UserId
 from models.words import Arg, Items, Link, Moment, People, Person, Span, Words
 from plugin.words import Reader, Texts, render
 
-SPOKEN = ("de", "es", "fr")
+SPOKEN = ("de", "es", "fr", "pt")
 NOT_YET = {"desk", "desk-flag", "desk-keeper", "desk-log", "desk-queue"}
 """Parts that are English in every language; this list may only become shorter."""
 ALIKE = {"way-whatsapp", "flag-fact-norm"}

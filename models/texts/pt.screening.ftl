@@ -1,0 +1,29 @@
+# Por que uma mensagem foi levada a pessoas: cada frase vem depois de "Motivo:", com as palavras em que se viu ao lado.
+
+why-intent = diz que vai pôr fim à própria vida
+why-resolve = parece ter tomado uma decisão
+why-plan = um plano, ou uma pergunta sobre uma forma de morrer
+why-note = cartas ou bilhetes de despedida
+why-farewell = uma despedida
+why-means = algo com que morrer, à mão
+why-place = um lugar perigoso
+why-act = algo feito para pôr fim à própria vida, agora ou há pouco tempo
+why-overdose = uma overdose, ou algo tomado em excesso
+why-not-breathing = alguém que não respira ou que não se consegue acordar
+why-wish = um desejo de morrer
+why-slang = uma expressão sobre morrer que muitas vezes é brincadeira
+why-passive = um desejo de não estar aqui
+why-hopeless = sem esperança, ou sem saída
+why-self-harm = automutilação, agora ou há pouco tempo
+why-self-harm-urge = prestes a se machucar
+why-craving = prestes a usar ou a beber
+why-relapse-distress = uma recaída em curso, e muita angústia
+why-abuse = violência ou abuso
+why-threatened = recebe ameaças de alguém
+why-harm-others = pode fazer mal a alguém
+why-other-wish = alguém próximo deseja morrer ou se machuca
+why-other-intent = alguém próximo pode estar prestes a pôr fim à própria vida
+why-other-act = alguém próximo tentou pôr fim à própria vida
+why-together = várias mensagens que vão juntas
+why-worsening = as mensagens logo antes: ficam mais sombrias, ou uma delas precisava de uma pessoa
+why-wording = formas de dizer que aparecem muitas vezes em mensagens de pessoas em perigo
