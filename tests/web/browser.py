@@ -17,6 +17,7 @@ EXPECTED = "net::ERR_FAILED"
 @asynccontextmanager
 async def chromium() -> AsyncIterator[Browser]:
     """A browser without a screen. It talks to loopback only, and phones nobody."""
+    assert CHROMIUM, "the desk is tried in Chromium: install it (Debian calls it chromium)"
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(
             executable_path=CHROMIUM,

@@ -1,9 +1,13 @@
 """The desk's pages in a real browser: seen, pressed, typed on, and hostile words on them."""
 
+import asyncio
+import re
+from typing import Any
+
 from playwright.async_api import Browser, Page, expect
 from sqlalchemy import delete
 
-from models.tables import persons
+from models.tables import abouts, persons
 from models.verdict import Tier
 from plugin.desk.server import served
 from tests.engine.house_of_tests import arrived, event
@@ -47,19 +51,51 @@ async def test_a_new_flag_comes_in_by_itself_and_what_was_shown_stays(desk: Plac
         await expect(page.locator(f"#row-{first} mark")).to_be_visible()
 
 
-async def test_two_press_claim_and_the_second_is_told_who_has_it(desk: Place, browser: Browser) -> None:
-    """One on the desk, one by a tap on the card that came first: before the page could hear of it."""
+async def tapped(desk: Place, number: int) -> None:
+    """Ben taps the hand under the card in the moderators' room."""
+    row = {"event": "$card", "room": DESK, "kind": "flag", "key": str(number), "part": "card", "at": 1}
+    async with desk.home.database.write() as connection:
+        await connection.execute(abouts.insert(), [row])
+    content = {"m.relates_to": {"rel_type": "m.annotation", "event_id": "$card", "key": "🖐️"}}
+    await desk.home.engine.take([arrived(event(70, BEN, "m.reaction", content), DESK)])
+
+
+async def test_who_presses_after_a_tap_is_told_kindly_who_has_it(desk: Place, browser: Browser) -> None:
     number = await desk.raise_flag()
-    async with sitting(browser, await desk.link()) as page, desk.moderator(BEN, 7001) as ben:
+    async with sitting(browser, await desk.link()) as page:
+        # The page hears nothing meanwhile, as in the moment before it would.
         await page.route("**/live", lambda route: route.abort())
         await page.reload()
-        await ben.press(number, "claim")
+        await tapped(desk, number)
         await page.locator("[data-claim]").click()
         await expect(page.locator(".said")).to_contain_text(f"Flag {number} is already with Ben")
         await expect(page.locator(f"#row-{number}")).to_contain_text("with Ben")
         assert (await desk.flag(number))["claimer"] == BEN
-        await page.unroute("**/live")
-        await page.reload()
+
+
+async def test_who_taps_after_a_press_is_told_kindly_who_has_it(desk: Place, browser: Browser) -> None:
+    number = await desk.raise_flag()
+    async with sitting(browser, await desk.link()) as page:
+        await page.locator("[data-claim]").click()
+        await expect(page.locator(f"#row-{number}")).to_contain_text("with you")
+        await tapped(desk, number)
+        assert (await desk.flag(number))["claimer"] == MO
+        assert [body for to, body in await desk.told() if to == DESK and "already with Mo" in body]
+
+
+async def test_of_a_press_and_a_tap_at_the_same_moment_exactly_one_has_it(
+    desk: Place, browser: Browser
+) -> None:
+    number = await desk.raise_flag()
+    async with sitting(browser, await desk.link()) as page:
+        await asyncio.gather(page.locator("[data-claim]").click(), tapped(desk, number))
+        await expect(page.locator(f"#row-{number}")).to_contain_text(re.compile("with (you|Ben)"))
+        history: Any = (await desk.flag(number))["history"]
+        assert [one["act"] for one in history].count("claimed") == 1
+        if (await desk.flag(number))["claimer"] == BEN:
+            await expect(page.locator(".said")).to_contain_text("already with Ben")
+        else:
+            assert [body for to, body in await desk.told() if to == DESK and "already with Mo" in body]
 
 
 async def test_what_others_do_shows_while_one_reads(desk: Place, browser: Browser) -> None:

@@ -76,7 +76,8 @@ async def claim(visit: Visit) -> web.StreamResponse:
     said = await visit.press(number, {**fields, "act": "claim"})
     if not visit.htmx:
         return visit.back("/", said)
-    return visit.answer("_queue_list.html", await _shown(visit, _wanted(visit)), said)
+    # What is said stands outside the list: the list comes anew with the next change, perhaps at once.
+    return visit.answer("_queue_pressed.html", await _shown(visit, _wanted(visit)), said)
 
 
 async def words(visit: Visit) -> web.StreamResponse:
