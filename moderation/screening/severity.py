@@ -17,10 +17,11 @@ from moderation.screening.encoder import WIDTH
 from moderation.screening.fusion import placed
 from moderation.screening.grams import windows
 from moderation.screening.model import Model
-from moderation.screening.plain import Plain
+from moderation.screening.plain import END, QUOTE, Plain
 from moderation.screening.rules import Found
-from moderation.screening.severity_signs import numbers
+from moderation.screening.severity_signs import names, numbers
 from moderation.screening.severity_weights import Linear, SeverityWeights, Way, shipped
+from moderation.screening.weights import WeightsError
 
 if TYPE_CHECKING:
     from moderation.screening.encoder import Encoder, Vectors
@@ -55,9 +56,13 @@ class SeverityModel:
 
     @classmethod
     def load(cls, language: str) -> SeverityModel | None:
-        """The model of the package; None where a language has none. Raises `WeightsError` when it is damaged."""
+        """The model of the package; None where a language has none. Raises `WeightsError` when it is damaged or older than the signs."""
         weights = shipped(language)
-        return cls(weights, language) if weights else None
+        if weights is None:
+            return None
+        if {len(given) for _, given in weights.told.values()} != {len(names(language))}:
+            raise WeightsError("the model of severity was fitted to other signs: train it again")
+        return cls(weights, language)
 
     def answers(self, plain: Plain, found: Found, encoder: Encoder | None = None) -> tuple[Answers, Way]:
         """What the post is, and the way it was read: with the encoder where there is one and the post could be dangerous."""
@@ -82,12 +87,17 @@ class SeverityModel:
 
         The score never lies below where its tier begins (`fusion`); what the post says of acts and intent may place it higher.
         """
-        if len(plain.words) < LONG:
+        if not long(plain.words):
             return score, None
         answers, way = self.answers(plain, found, encoder)
         how = danger(answers)
         lifted = max(stretched(how, way.thresholds), placed(tier, how))
-        return min(0.999, lifted), Severity(levels(answers), score)
+        return lifted, Severity(levels(answers), score)
+
+
+def long(words: Sequence[str]) -> bool:
+    """Whether these are enough words, ends of sentences and quotation marks aside."""
+    return len(words) >= LONG and sum(word not in (END, QUOTE) for word in words) >= LONG
 
 
 def danger(answers: Answers) -> float:

@@ -14,7 +14,7 @@ from moderation.screening.encoder import Encoder
 from moderation.screening.figures import Interval, auc, bootstrapped, kappa, recall_at
 from moderation.screening.held_out import SEVERE
 from moderation.screening.languages import Language
-from moderation.screening.severity import BOTH, LONG, TEXT, danger, levels
+from moderation.screening.severity import BOTH, LONG, TEXT, danger, levels, long
 from moderation.screening.severity_training import FOLDS, REPEATS, Held, Trained, of, trained
 from moderation.screening.severity_weights import FILE, Way, parsed
 
@@ -129,7 +129,7 @@ def _known(turns: Sequence[Sequence[Held]], way: Way, least: int) -> list[Known]
     rows: dict[str, list[tuple[int, float, int]]] = defaultdict(list)
     for turn in turns:
         for one in turn:
-            if one.row.level is not None and len(one.row.words) >= least:
+            if one.row.level is not None and (long(one.row.words) or not least):
                 told = levels(of(one, way))
                 mean = sum(level * chance for level, chance in enumerate(told))
                 rows[one.row.text].append((one.row.level, sum(told[SEVERE:]), round(mean)))
@@ -175,7 +175,7 @@ def _placed(trained: Trained, ways: Sequence[str]) -> Iterator[str]:
     by_group: dict[str, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
     for way in ways:
         for one in trained.held[way][0]:
-            if len(one.row.words) >= LONG:
+            if long(one.row.words):
                 by_group[_name(one)][way].append(danger(of(one, trained.weights.ways[way])))
     for name, found in sorted(by_group.items()):
         yield f"| {name} | {len(found[TEXT])} | {' | '.join(_shares(found, trained, ways))} |"

@@ -43,7 +43,7 @@ CRISIS_FORUM, UNKNOWN = "SuicideWatch", "depression"
 _FORUMS = {"stopsmoking": 0, "NoFap": 1, "opiates": 2}
 """Each recovery forum is held out as a whole, as new circles will be new places."""
 
-MOST_OF_A_GROUP = 500
+MOST_OF_A_GROUP = 300
 """Posts of one forum or set that teach what is not about the writer's life."""
 
 BEGIN = {"amber": 0.4, "red": 0.3, "crisis": 0.1}

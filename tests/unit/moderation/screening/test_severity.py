@@ -71,7 +71,7 @@ def screener() -> Screener:
 
 
 def test_a_short_message_keeps_its_score_and_a_long_one_has_a_severity() -> None:
-    short, long = "tea " * (LONG - 1), "tea " * LONG
+    short, long = "tea. " * (LONG - 1), "tea " * LONG
     assert _severity(_toy(4.0), short, Tier.GREEN, 0.123) == (0.123, None)
     score, severity = _severity(_toy(4.0), long, Tier.GREEN, 0.123)
     assert score > 0.8
