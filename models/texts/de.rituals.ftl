@@ -157,6 +157,21 @@ where-speaker = Das Wort hat { $person }.
 where-next = Als Nächstes: { $people }
 where-chair = Das Treffen leitet { $person }.
 
+## Milestones: what the usual ones are called
+
+mark-day = 24 Stunden
+mark-week = eine Woche
+mark-30-days = 30 Tage
+mark-60-days = 60 Tage
+mark-90-days = 90 Tage
+mark-6-months = 6 Monate
+mark-9-months = 9 Monate
+mark-year = ein Jahr
+mark-18-months = 18 Monate
+mark-two-years = zwei Jahre
+mark-five-years = fünf Jahre
+mark-ten-years = zehn Jahre
+
 ## Milestones: in the room
 
 milestone-person = { $person } hat mich gebeten, es hier zu sagen: **{ $label }**. Wir freuen uns mit dir.

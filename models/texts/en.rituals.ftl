@@ -158,6 +158,21 @@ where-speaker = The talking piece is with { $person }.
 where-next = Next: { $people }
 where-chair = { $person } leads this meeting.
 
+## Milestones: what the usual ones are called
+
+mark-day = 24 hours
+mark-week = one week
+mark-30-days = 30 days
+mark-60-days = 60 days
+mark-90-days = 90 days
+mark-6-months = 6 months
+mark-9-months = 9 months
+mark-year = one year
+mark-18-months = 18 months
+mark-two-years = two years
+mark-five-years = five years
+mark-ten-years = ten years
+
 ## Milestones: in the room
 
 milestone-person = { $person } asked me to say it here: **{ $label }**. We are glad with you.

@@ -157,6 +157,21 @@ where-speaker = La palabra la tiene { $person }.
 where-next = A continuación: { $people }
 where-chair = La reunión la conduce { $person }.
 
+## Milestones: what the usual ones are called
+
+mark-day = 24 horas
+mark-week = una semana
+mark-30-days = 30 días
+mark-60-days = 60 días
+mark-90-days = 90 días
+mark-6-months = 6 meses
+mark-9-months = 9 meses
+mark-year = un año
+mark-18-months = 18 meses
+mark-two-years = dos años
+mark-five-years = cinco años
+mark-ten-years = diez años
+
 ## Milestones: in the room
 
 milestone-person = { $person } me pidió que lo dijera aquí: **{ $label }**. Nos alegramos contigo.

@@ -157,6 +157,21 @@ where-speaker = La parole est à { $person }.
 where-next = Ensuite : { $people }
 where-chair = C’est { $person } qui mène cette réunion.
 
+## Milestones: what the usual ones are called
+
+mark-day = 24 heures
+mark-week = une semaine
+mark-30-days = 30 jours
+mark-60-days = 60 jours
+mark-90-days = 90 jours
+mark-6-months = 6 mois
+mark-9-months = 9 mois
+mark-year = un an
+mark-18-months = 18 mois
+mark-two-years = deux ans
+mark-five-years = cinq ans
+mark-ten-years = dix ans
+
 ## Milestones: in the room
 
 milestone-person = { $person } m’a demandé de le dire ici : **{ $label }**. On se réjouit avec toi.

@@ -157,6 +157,21 @@ where-speaker = A palavra está com { $person }.
 where-next = A seguir: { $people }
 where-chair = Quem conduz esta reunião é { $person }.
 
+## Milestones: what the usual ones are called
+
+mark-day = 24 horas
+mark-week = uma semana
+mark-30-days = 30 dias
+mark-60-days = 60 dias
+mark-90-days = 90 dias
+mark-6-months = 6 meses
+mark-9-months = 9 meses
+mark-year = um ano
+mark-18-months = 18 meses
+mark-two-years = dois anos
+mark-five-years = cinco anos
+mark-ten-years = dez anos
+
 ## Milestones: in the room
 
 milestone-person = { $person } me pediu que dissesse aqui: **{ $label }**. É uma alegria para nós também.

@@ -40,23 +40,34 @@ class Slot(str, FluentType):
 
 
 class Texts:
-    """Sentences by language and id. `sources` are Fluent files by language; raises `TextError` for a malformed one."""
+    """Sentences by language and id. `sources` are Fluent files by language; raises `TextError` for a malformed one.
+
+    English is read at once, another language when it is first spoken: a keeper of one circle need not know them all.
+    """
 
     def __init__(self, sources: Mapping[str, Iterable[str]]) -> None:
-        self._bundles = {language: _bundle(language, parts) for language, parts in sources.items()}
+        self._sources = {language: tuple(parts) for language, parts in sources.items()}
+        self._bundles: dict[str, FluentBundle] = {}
+        self._of(FALLBACK)
 
     @property
     def languages(self) -> tuple[str, ...]:
         """Languages that have any text, sorted."""
-        return tuple(sorted(self._bundles))
+        return tuple(sorted(self._sources))
 
     def has(self, language: str, name: str) -> bool:
         """Whether this language has its own sentence of this name."""
-        return language in self._bundles and self._bundles[language].has_message(name)
+        bundle = self._of(language)
+        return bundle is not None and bool(bundle.has_message(name))
+
+    def _of(self, language: str) -> FluentBundle | None:
+        if language in self._sources and language not in self._bundles:
+            self._bundles[language] = _bundle(language, self._sources[language])
+        return self._bundles.get(language)
 
     def format(self, language: str, name: str, args: Mapping[str, Any]) -> str:
         """The sentence with its arguments, still Markdown. Raises `TextError`."""
-        bundle = self._bundles.get(language)
+        bundle = self._of(language)
         if bundle is None or not bundle.has_message(name):
             raise TextError(f"the language {language!r} has no text {name!r}")
         pattern = bundle.get_message(name).value

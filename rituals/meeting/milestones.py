@@ -11,6 +11,7 @@ from models.circle import Circle
 from models.effects import Effect, Say, Tell, Whisper
 from models.signals import MilestoneAnnounced, MilestoneOffered, MilestoneWithdrawn
 from models.words import Person, Words
+from rituals.marks import mark
 from rituals.meeting.state import Meeting, Move, Scene, title_of
 
 HIDING = 5
@@ -50,13 +51,13 @@ def _say(meeting: Meeting, offer: MilestoneOffered, circle: Circle) -> tuple[Eff
         return (_whisper(offer, "milestone-not-hidden", circle),)
     told = Tell("milestones", offer.member, MilestoneAnnounced(offer.label))
     if offer.anonymous:
-        return Say(meeting.room, Words("milestone-somebody", {"label": offer.label})), told
-    words = Words("milestone-person", {"person": Person(offer.member), "label": offer.label})
+        return Say(meeting.room, Words("milestone-somebody", {"label": mark(offer.label)})), told
+    words = Words("milestone-person", {"person": Person(offer.member), "label": mark(offer.label)})
     return Say(meeting.room, words, mentions=(offer.member,)), told
 
 
 def _whisper(offer: MilestoneOffered, name: str, circle: Circle) -> Whisper:
-    return Whisper(offer.member, Words(name, {"label": offer.label, "circle": title_of(circle)}))
+    return Whisper(offer.member, Words(name, {"label": mark(offer.label), "circle": title_of(circle)}))
 
 
 def _without(meeting: Meeting, change: MilestoneOffered | MilestoneWithdrawn) -> tuple[MilestoneOffered, ...]:

@@ -11,6 +11,7 @@ from models.config import MilestoneSettings
 from models.effects import Effect, Say, Tell, Whisper
 from models.signals import MeetingOpened, MilestoneAnnounced, MilestoneOffered, MilestoneWithdrawn
 from models.words import Moment
+from rituals.marks import mark
 from rituals.milestones import AGGREGATE, Milestones
 
 WHOLE = (OPENING, CHECK_IN, MILESTONES)
@@ -116,7 +117,7 @@ def test_nobody_is_asked_who_told_no_date_or_has_no_milestone() -> None:
 def test_the_latest_milestone_of_the_last_week_is_asked_about(since: str, label: str | None) -> None:
     play = meeting(since=since)
     asked = [one for one in play.said if isinstance(one, Whisper) and "question" in one.words.id]
-    assert [one.words.args["label"] for one in asked] == ([label] if label else [])
+    assert [one.words.args["label"] for one in asked] == ([mark(label)] if label else [])
 
 
 def test_the_circles_own_milestones_count() -> None:
@@ -158,7 +159,7 @@ def test_a_yes_is_announced_when_the_meeting_comes_to_it() -> None:
     play.does(ANA, "skip")
     said = next(one for one in play.said if isinstance(one, Say) and one.words.id == "milestone-person")
     assert said.mentions == (BEN,)
-    assert said.words.args["label"] == "30 days"
+    assert said.words.args["label"] == mark("30 days")
     assert Tell("milestones", BEN, MilestoneAnnounced("30 days")) in play.said
     assert play.in_room()[-2:] == ["segment-milestones", "milestone-person"]
 
