@@ -45,3 +45,8 @@ def _known(part: str) -> str:
     if part in _MARKS:
         return _MARKS[part]
     return "" if unicodedata.category(part) in _UNSEEN else part
+
+
+def folded(text: str) -> str:
+    """A whole text, letter by letter: how word lists are made comparable with what is read."""
+    return "".join(fold(letter) for letter in text)
