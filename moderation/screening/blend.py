@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Mapping, Sequence
 from math import exp, log
+from operator import mul
 from typing import TYPE_CHECKING
 
 from moderation.screening.encoder import WIDTH
@@ -36,10 +37,7 @@ def blended(blend: Blend, answers: Mapping[str, float]) -> float:
 def mixed(blend: Blend, answers: Mapping[str, float]) -> float:
     """The mean chance of amber, red and crisis, 0 to 1."""
     inputs = [logit(answers[name]) for name in blend.answers]
-    chances = [
-        sigmoid(bias + sum(weight * answer for weight, answer in zip(weights, inputs, strict=True)))
-        for bias, weights in blend.tiers.values()
-    ]
+    chances = [sigmoid(bias + sum(map(mul, weights, inputs))) for bias, weights in blend.tiers.values()]
     return sum(chances) / len(chances)
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Sequence
 from typing import Generic, Protocol, TypeVar
 
-from moderation.screening.phrases import Phrase
+from moderation.screening.phrases import Needed, Phrase
 
 
 class Phrased(Protocol):
@@ -22,23 +22,25 @@ T = TypeVar("T", bound=Phrased)
 class Called(Generic[T]):
     """Rules or cues, by the words that call for them."""
 
-    def __init__(self, phrased: Iterable[T]) -> None:
-        self._by_word: dict[str, list[T]] = {}
-        for one in phrased:
+    def __init__(self, phrased: Sequence[T]) -> None:
+        self._phrased = tuple(phrased)
+        self._by_word: dict[str, list[tuple[int, Needed]]] = {}
+        for at, one in enumerate(self._phrased):
             for word in one.phrase.needed:
-                self._by_word.setdefault(word, []).append(one)
+                self._by_word.setdefault(word, []).append((at, one.phrase.also))
+        self._calling = frozenset(self._by_word)
 
-    def by(self, words: Sequence[str]) -> Collection[T]:
-        """Those whose words are all there, each once, in the order in which the text calls for them."""
-        said = frozenset(words)
-        if self._by_word.keys().isdisjoint(said):
-            return ()
-        found: dict[int, T] = {}
-        for word in words:
-            for one in self._by_word.get(word, ()):
-                for needed in one.phrase.also:
+    def by(self, said: frozenset[str]) -> list[T]:
+        """Those whose words are all among what is said, in their own order."""
+        calling = self._calling & said
+        if not calling:
+            return []
+        found: set[int] = set()
+        for word in calling:
+            for at, also in self._by_word[word]:
+                for needed in also:
                     if needed.isdisjoint(said):
                         break
                 else:
-                    found[id(one)] = one
-        return found.values()
+                    found.add(at)
+        return [self._phrased[at] for at in sorted(found)]

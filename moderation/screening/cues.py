@@ -49,7 +49,7 @@ class Cues:
 
     def hits(self, plain: Plain) -> list[CueHit]:
         """Matches that stand, the strongest first."""
-        called = self._called.by(plain.words)
+        called = self._called.by(plain.said)
         if not called:
             return []
         spaced = f" {plain.text}"

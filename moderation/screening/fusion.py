@@ -55,8 +55,10 @@ class Need:
 def weigh(evidence: Evidence) -> Need:
     """The highest tier that any evidence gives."""
     hits = [*evidence.hits, *evidence.reaching]
-    ruled = max((hit.tier for hit in hits), key=lambda tier: tier.rank, default=Tier.GREEN)
-    ruled = max(ruled, _together(hits, evidence.before), key=lambda tier: tier.rank)
+    ruled = Tier.GREEN
+    if hits:
+        tiers = (*(hit.tier for hit in hits), _together(hits, evidence.before))
+        ruled = max(tiers, key=lambda tier: tier.rank)
     tier = max(ruled, _lifted(evidence.reading), key=lambda one: one.rank)
     return Need(
         tier, _score(tier, evidence, hits), *_about(hits), ruled, evidence.reading.scores.get(NEED, 0.0)

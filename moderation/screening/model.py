@@ -37,25 +37,28 @@ class Model:
         """For each head, the probability that the window is what the head asks for."""
         sums, length = self._sums(words)
         return tuple(
-            sigmoid(bias + (total / length if length else 0.0))
-            for bias, total in zip(self._biases, sums, strict=True)
+            [
+                sigmoid(bias + (total / length if length else 0.0))
+                for bias, total in zip(self._biases, sums, strict=True)
+            ]
         )
 
     def of_message(self, of_windows: Sequence[tuple[float, ...]]) -> Mapping[str, float]:
         """The answer of each head for a whole message (see `blend.of_message`)."""
         return of_message(self.heads, of_windows)
 
-    def weight(self, head: str, gram: str) -> float:
-        """How much a gram speaks for a head; below 0: against it. 0 when it is unknown."""
-        known = self._folded.get(gram)
-        return known[1 + self.heads.index(head)] if known else 0.0
+    def speaking(self, head: str, said: Sequence[str]) -> list[float]:
+        """How much each gram speaks for a head; below 0: against it. 0 when it is unknown."""
+        at = 1 + self.heads.index(head)
+        return [known[at] if known else 0.0 for known in map(self._folded.get, said)]
 
     def _sums(self, words: Sequence[str]) -> tuple[Sequence[float], float]:
-        rows: list[tuple[float, ...]] = []
-        for gram, count in Counter(grams(words)).items():
-            known = self._folded.get(gram)
-            if known is not None:
-                rows.append(known if count == 1 else _often(known, 1.0 + log(count)))
+        counts = Counter(grams(words))
+        rows = [
+            known if count == 1 else _often(known, 1.0 + log(count))
+            for known, count in zip(map(self._folded.get, counts), counts.values(), strict=True)
+            if known is not None
+        ]
         if not rows:
             return [0.0] * len(self.heads), 0.0
         squares, *sums = map(sum, zip(*rows, strict=True))

@@ -29,7 +29,8 @@ _KEPT = frozenset({"quote", "sign"})
 
 _PIECES = re.compile(
     r"""
-      (?P<link> https?://\S+ | www\.\S+ | \[link\]
+      [ ]?(?P<plain> [a-z]{2,}+ )(?= [ ,;?")\n] | \Z )
+    | (?P<link> https?://\S+ | www\.\S+ | \[link\]
         | (?<![\w.@])(?:[a-z0-9-]{1,40}\.){1,4}
           (?:com|net|org|io|me|info|biz|xyz|top|shop|club|online|site|live|gg|app|ly)(?:/\S*|(?![\w.])) )
     | (?P<name> (?<!\w)@[\w.=/+-]+(?::[\w.:-]+)? | \[name\] )
@@ -43,6 +44,8 @@ _PIECES = re.compile(
     """,
     re.VERBOSE,
 )
+"""Most words are plain ones: they are told first from what follows them, which no other piece can begin with."""
+
 _WORD_PARTS = re.compile(r"[^\W_]+")
 _HELD = re.compile(r"(.)\1\1")
 _LETTER = re.compile(r"[a-z]")
@@ -60,6 +63,9 @@ class Plain:
 
     text: str
     words: tuple[str, ...]
+    said: frozenset[str]
+    """The words, each once."""
+
     _pieces: tuple[_Piece, ...]
     _origins: Sequence[int] | None
     _cut: int
@@ -95,7 +101,7 @@ def read(text: str, known: Mapping[str, str] = _NONE) -> Plain:
     folded, origins = _folded(text)
     pieces = tuple(_pieces(folded, known))
     words = tuple([piece[0] for piece in pieces])
-    return Plain(" ".join(words), words, pieces, origins, cut)
+    return Plain(" ".join(words), words, frozenset(words), pieces, origins, cut)
 
 
 def _folded(text: str) -> tuple[str, Sequence[int] | None]:
@@ -113,13 +119,13 @@ def _folded(text: str) -> tuple[str, Sequence[int] | None]:
 def _pieces(folded: str, known: Mapping[str, str]) -> Iterator[_Piece]:
     quoting = False
     for found in _PIECES.finditer(folded):
-        kind = found.lastgroup
-        start, end = found.span()
-        if kind == "word":
-            raw = folded[start:end]
+        kind = found.lastgroup or ""
+        start, end = found.span(kind)
+        if kind == "plain" or kind == "word":
+            raw = found[kind]
             if raw in known:
                 yield known[raw], start, end
-            elif raw.isalpha() and not _HELD.search(raw):
+            elif (kind == "plain" or raw.isalpha()) and not _HELD.search(raw):
                 yield raw[:LONGEST_WORD], start, end
             else:
                 yield from _words(raw, start, known)

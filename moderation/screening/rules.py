@@ -88,7 +88,7 @@ class RuleBook:
 
     def found(self, plain: Plain) -> Found:
         """Every match, in the order of the text."""
-        called = self._called.by(plain.words)
+        called = self._called.by(plain.said)
         if not called:
             return NOTHING
         hits: list[Hit] = []

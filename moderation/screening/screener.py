@@ -137,7 +137,8 @@ class Screener:
         return [self._verdict(one) for one in seen]
 
     def _seen(self, one: ToScreen) -> Seen:
-        code = base(one.language) if base(one.language) in self._judges else FALLBACK
+        code = base(one.language)
+        code = code if code in self._judges else FALLBACK
         judge = self._judges[code]
         plain = read(one.text, judge.language.known)
         found = judge.found(plain)
@@ -282,7 +283,9 @@ def _earlier(history: Sequence[str]) -> str:
 
 
 def _glued(before: Plain, now: Plain) -> Plain:
-    return Plain(f"{before.text} {now.text}", (*before.words, *now.words), (), None, 0)
+    return Plain(
+        f"{before.text} {now.text}", (*before.words, *now.words), before.said | now.said, (), None, 0
+    )
 
 
 def _moved(hit: Hit, seam: int) -> Hit:
@@ -296,13 +299,14 @@ def _wording(seen: Seen, model: Model) -> Iterator[Reason]:
         return
     head = model.heads.index(WORDING)
     at_most = max(range(len(seen.parts)), key=lambda at: seen.scores[at][head])
+    placed = list(_placed(seen.words, *seen.parts[at_most]))
+    weights = model.speaking(WORDING, [gram for gram, _, _ in placed])
     spoken = [
-        (model.weight(WORDING, gram), at, width)
-        for gram, at, width in _placed(seen.words, *seen.parts[at_most])
+        (-weight, at, width) for weight, (_, at, width) in zip(weights, placed, strict=True) if weight > 0
     ]
     taken: set[int] = set()
-    for weight, at, width in sorted(spoken, key=lambda one: (-one[0], one[1])):
-        if weight <= 0 or len(taken) >= MOST_WORDINGS * 2:
+    for _, at, width in sorted(spoken):
+        if len(taken) >= MOST_WORDINGS * 2:
             break
         if taken.isdisjoint(range(at, at + width)):
             taken |= set(range(at, at + width))

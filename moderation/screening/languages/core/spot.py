@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 REACH = 160
 """Code points on either side that are looked at within the sentence, and of the sentences before and after."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Spot:
     """What was matched, what stands before and after it in its sentence, and the sentences around. Each part begins with a space."""
 
@@ -18,17 +19,17 @@ class Spot:
     earlier: str
     later: str
 
-    @property
+    @cached_property
     def sentence(self) -> str:
         """The sentence, as far as it is looked at."""
         return self.before + self.said + self.after
 
-    @property
+    @cached_property
     def words(self) -> frozenset[str]:
         """The words of the sentence."""
         return frozenset(self.sentence.split())
 
-    @property
+    @cached_property
     def quoted(self) -> bool:
         """It stands between quotation marks."""
         return self.before.count('"') % 2 == 1 and '"' in self.after

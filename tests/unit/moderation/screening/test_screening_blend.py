@@ -73,4 +73,6 @@ def test_the_encoder_puts_what_means_the_same_close_together_alone_or_in_a_batch
     vectors = encoder.vectors(said)
     assert vectors.shape == (4, WIDTH)
     assert vectors[0] @ vectors[1] > 0.4 > vectors[0] @ vectors[2]
-    assert (encoder.vectors(said[1:2])[0] == vectors[1]).all()
+    many = [*said, *(said[2][:length] for length in range(4, 48))] * 2
+    alone = [encoder.vectors([text])[0] for text in many]
+    assert (encoder.vectors(many) == alone).all()
