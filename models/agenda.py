@@ -11,6 +11,19 @@ SegmentKind = Literal[
     "opening", "silence", "check-in", "discussion", "skill-practice", "milestones", "closing"
 ]
 CrossTalk = Literal["welcome", "no"]
+Card = Literal[
+    "listening",
+    "saying-no",
+    "asking",
+    "boundary",
+    "ten-minutes",
+    "four-questions",
+    "five-senses",
+    "friend",
+    "open-question",
+    "early-signs",
+]
+"""A card for skill practice that the keeper knows in every language it speaks."""
 
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 _SPAN = re.compile(r"(\d{1,6})\s*([smhd])")
@@ -58,7 +71,8 @@ class Segment(Strict):
     `turn` is one member's time with the talking piece; each line they post extends it, to twice that at most. `warning` is how long
     before its end a gentle word comes (0, or not shorter than the turn: never). `silence` is how long a called seat may say nothing
     before it moves to the end once (0: until the turn is over). `cross_talk`: may others write during a turn. `prompt` is the
-    circle's own sentence for this segment; in a skill practice it takes the place of a card.
+    circle's own sentence for this segment; in a skill practice it takes the place of a card. `card` is one of the keeper's cards, for
+    a practice that is always the same.
     """
 
     kind: SegmentKind
@@ -69,6 +83,7 @@ class Segment(Strict):
     silence: Seconds = 90
     cross_talk: CrossTalk = "no"
     prompt: Paragraph = ""
+    card: Card | None = None
 
 
 class Skill(Strict):
@@ -82,7 +97,8 @@ class Agenda(Strict):
     """What happens in a meeting, in order.
 
     `welcome` is said at the opening, `norms` are what the group asks of each other, `closing` are the last words; each in the
-    circle's own words, or for want of them in the keeper's. One of `skills` is drawn for each skill practice.
+    circle's own words, or for want of them in the keeper's. For each skill practice a card is drawn, of `skills` (the
+    circle's own) and `cards` (the keeper's).
     """
 
     name: str = Field(default="default", max_length=60)
@@ -92,6 +108,7 @@ class Agenda(Strict):
     closing: Paragraph = ""
     segments: Annotated[tuple[Segment, ...], Field(min_length=1, max_length=30)]
     skills: Annotated[tuple[Skill, ...], Field(max_length=100)] = ()
+    cards: Annotated[tuple[Card, ...], Field(max_length=100)] = ()
 
     @property
     def length(self) -> int:

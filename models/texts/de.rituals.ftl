@@ -243,3 +243,26 @@ help-chair = übergibt das Treffen an jemand anderen, oder übernimmt es, wenn n
 help-end = beendet das Treffen mit den Schlussworten
 help-since = notiert ein Datum, ab dem du zählst, für dich allein
 help-days = sagt dir, wie lange es her ist, für dich allein
+
+## Practice cards
+
+card-listening-title = Mit beiden Ohren zuhören
+card-listening = Zu zweit, oder alle zusammen: eine Person schreibt zwei oder drei Sätze über heute. Eine andere sagt mit eigenen Worten, was sie gehört hat, und fragt “ist es das?”. Kein Rat, keine eigene Geschichte. Dann wird getauscht.
+card-saying-no-title = Freundlich Nein sagen
+card-saying-no = Denk an etwas, worum du gebeten wurdest und was du nicht geben wolltest. Schreib dein Nein in einem Satz, ohne Ausrede: “Lieber nicht, und ich hoffe, wir sehen uns trotzdem am Sonntag.” Lies es noch einmal. Klingt es noch nach dir?
+card-asking-title = Um etwas bitten
+card-asking = Schreib diese drei zu Ende, für einen echten oder einen erfundenen Menschen: “Wenn … passiert, fühle ich … . Ich hätte gern … .” Lass “du immer” und “du nie” weg. Die anderen dürfen sagen, was davon für sie am klarsten war.
+card-boundary-title = Eine Grenze, mit Bleistift gezogen
+card-boundary = Nenn etwas, wovon du in deiner Woche gern weniger hättest: einen Ort, eine Stunde, eine Art von Gespräch. Schreib einen Satz, der es ein wenig weiter weg hält. Er darf klein sein, und du darfst die Grenze wieder verschieben.
+card-ten-minutes-title = Zehn Minuten warten
+card-ten-minutes = Ein starkes Verlangen steigt und fällt oft wie eine Welle. Was könnte dich durch zehn Minuten davon tragen: ein Gang bis zur Ecke, kaltes Wasser auf den Händen, ein Mensch zum Schreiben? Mach eine Liste mit drei Dingen, damit du nicht nachdenken musst, wenn es kommt.
+card-four-questions-title = Hungrig, wütend, einsam, müde
+card-four-questions = Frag dich nach den vieren, eins nach dem anderen. Wenn eines davon ein Ja ist, was wäre das Kleinste, das es heute leichter macht? Etwas zu essen, eine Tür, die du schließt, eine Nachricht, zwanzig Minuten Hinlegen.
+card-five-senses-title = Fünf, vier, drei, zwei, eins
+card-five-senses = Schau dich um: fünf Dinge, die du siehst, vier, die du berühren kannst, drei, die du hörst, zwei, die du riechst, eins, das du schmeckst. Lass dir Zeit. Schreib eines davon hierher, wenn du magst. Es bringt dich in den Raum zurück, wenn dein Kopf woanders ist.
+card-friend-title = Was ich einem lieben Menschen sagen würde
+card-friend = Schreib auf, was du an deinem letzten schweren Tag zu dir selbst gesagt hast. Dann schreib, was du einem lieben Menschen in der gleichen Lage gesagt hättest. Teil das Zweite, wenn du magst, und behalt das Erste.
+card-open-question-title = Eine offene Frage
+card-open-question = Jemand nennt etwas, das gerade durch den Kopf geht. Die anderen dürfen nur fragen, und nur solche Fragen, auf die es kein Ja oder Nein gibt: “Was wäre anders?” “Was hast du probiert, das ein wenig geholfen hat?” Niemand antwortet für andere.
+card-early-signs-title = Es kommen sehen
+card-early-signs = Denk an einen schweren Abend zurück. Was war zwei Tage vorher anders: Schlaf, Essen, Gesellschaft, ein Gedanke? Schreib ein eigenes frühes Zeichen auf, und etwas, das du gern tun würdest, wenn du es das nächste Mal bemerkst.

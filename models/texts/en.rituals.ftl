@@ -244,3 +244,26 @@ help-chair = hands the meeting to somebody else, or takes it when nobody leads i
 help-end = ends the meeting with the closing words
 help-since = notes a date you count from, for you alone
 help-days = tells you how long it has been, for you alone
+
+## Practice cards
+
+card-listening-title = Listening with both ears
+card-listening = In twos, or all together: one of you writes two or three sentences about today. Another says back what they heard, in their own words, and asks “is that it?”. No advice, no story of your own. Then change over.
+card-saying-no-title = Saying no, kindly
+card-saying-no = Think of something you were asked for and did not want to give. Write your no in one sentence, without an excuse: “I would rather not, and I hope we still see each other on Sunday.” Read it once more. Does it still sound like you?
+card-asking-title = Asking for something
+card-asking = Finish these three, for a real person or a made-up one: “When … happens, I feel … . I would like … .” Leave out “you always” and “you never”. Others may say which of the three was the clearest for them.
+card-boundary-title = A boundary, drawn in pencil
+card-boundary = Name one thing you would like less of in your week: a place, an hour, a kind of talk. Write one sentence that would keep it a little further away. It may be small, and you may move it again.
+card-ten-minutes-title = Waiting ten minutes
+card-ten-minutes = A strong urge often rises and falls like a wave. What could carry you through ten minutes of one: a walk to the corner, cold water on your hands, a person to write to? Make a list of three, so that you need not think when it comes.
+card-four-questions-title = Hungry, angry, lonely, tired
+card-four-questions = Ask yourself the four, one after the other. If one of them is a yes, what would be the smallest thing that eases it today? Something to eat, a door to close, one message, twenty minutes lying down.
+card-five-senses-title = Five, four, three, two, one
+card-five-senses = Look around: five things you see, four you can touch, three you hear, two you smell, one you taste. Take your time. Write one of them here if you like. It brings you back into the room when your head is elsewhere.
+card-friend-title = What I would tell a friend
+card-friend = Write down what you said to yourself on your last hard day. Then write what you would have said to a friend in the same place. Share the second one, if you like, and keep the first.
+card-open-question-title = An open question
+card-open-question = Somebody names something they are turning over in their mind. The others may only ask, and only questions that cannot be answered with yes or no: “What would be different?” “What have you tried that helped a little?” Nobody answers for another.
+card-early-signs-title = Seeing it come
+card-early-signs = Think back to a hard evening. What was different two days before: sleep, food, company, a thought? Write down one early sign of your own, and one thing you would like to do the next time you notice it.

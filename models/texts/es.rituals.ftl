@@ -243,3 +243,26 @@ help-chair = pasa la reunión a otra persona, o la toma cuando nadie la conduce
 help-end = termina la reunión con las palabras de cierre
 help-since = anota una fecha desde la que cuentas, solo para ti
 help-days = te dice cuánto tiempo ha pasado, solo para ti
+
+## Practice cards
+
+card-listening-title = Escuchar de verdad
+card-listening = De dos en dos, o todo el grupo: alguien escribe dos o tres frases sobre el día de hoy. Otra persona cuenta con sus propias palabras lo que ha oído, y pregunta “¿es eso?”. Sin consejos y sin historias propias. Después se cambia.
+card-saying-no-title = Decir que no, con amabilidad
+card-saying-no = Piensa en algo que te pidieron y que no querías dar. Escribe tu no en una frase, sin excusas: “Prefiero que no, y espero que nos veamos igualmente el domingo”. Léelo una vez más. ¿Sigue sonando a ti?
+card-asking-title = Pedir algo
+card-asking = Termina estas tres, para una persona real o inventada: “Cuando pasa …, siento … . Me gustaría … .” Deja fuera “tú siempre” y “tú nunca”. El resto puede decir cuál de las tres le quedó más clara.
+card-boundary-title = Un límite, dibujado a lápiz
+card-boundary = Nombra algo de lo que te gustaría tener menos en tu semana: un lugar, una hora, un tipo de conversación. Escribe una frase que lo mantenga un poco más lejos. Puede ser pequeño, y puedes volver a moverlo.
+card-ten-minutes-title = Esperar diez minutos
+card-ten-minutes = Unas ganas fuertes suelen subir y bajar como una ola. ¿Qué podría llevarte a través de diez minutos así: un paseo hasta la esquina, agua fría en las manos, alguien a quien escribir? Haz una lista de tres, para no tener que pensar cuando llegue.
+card-four-questions-title = Hambre, enfado, soledad, cansancio
+card-four-questions = Pregúntate por los cuatro, uno tras otro. Si alguno es un sí, ¿qué sería lo más pequeño que lo alivia hoy? Algo de comer, una puerta que cerrar, un mensaje, veinte minutos de descanso.
+card-five-senses-title = Cinco, cuatro, tres, dos, uno
+card-five-senses = Mira a tu alrededor: cinco cosas que ves, cuatro que puedes tocar, tres que oyes, dos que hueles, una que saboreas. Tómate tu tiempo. Escribe aquí una de ellas si quieres. Te trae de vuelta a la sala cuando tu cabeza está en otra parte.
+card-friend-title = Lo que diría a alguien que quiero
+card-friend = Escribe lo que te dijiste en tu último día difícil. Después escribe lo que le habrías dicho a alguien a quien quieres en la misma situación. Comparte lo segundo, si quieres, y guarda lo primero.
+card-open-question-title = Una pregunta abierta
+card-open-question = Alguien nombra algo a lo que le está dando vueltas. El resto solo puede preguntar, y solo preguntas que no se contesten con sí o no: “¿Qué sería diferente?” “¿Qué has probado que ayudó un poco?” Nadie contesta por otra persona.
+card-early-signs-title = Verlo venir
+card-early-signs = Piensa en una noche difícil. ¿Qué era diferente dos días antes: el sueño, la comida, la compañía, un pensamiento? Escribe una señal temprana tuya, y una cosa que te gustaría hacer la próxima vez que la notes.

@@ -243,3 +243,26 @@ help-chair = confie la réunion à quelqu’un d’autre, ou la prend quand pers
 help-end = termine la réunion avec les mots de clôture
 help-since = note une date à partir de laquelle tu comptes, pour toi et personne d’autre
 help-days = te dit combien de temps a passé, pour toi et personne d’autre
+
+## Practice cards
+
+card-listening-title = Écouter des deux oreilles
+card-listening = À deux, ou tout le groupe : une personne écrit deux ou trois phrases sur sa journée. Une autre redit avec ses propres mots ce qu’elle a entendu, et demande “c’est bien cela ?”. Pas de conseil, pas d’histoire à soi. Ensuite, on échange.
+card-saying-no-title = Dire non, avec douceur
+card-saying-no = Pense à une chose qu’on t’a demandée et que tu ne voulais pas donner. Écris ton non en une phrase, sans excuse : “Je préfère ne pas le faire, et j’espère qu’on se verra quand même dimanche.” Relis-le. Est-ce que cela te ressemble encore ?
+card-asking-title = Demander quelque chose
+card-asking = Termine ces trois bouts de phrase, pour une personne réelle ou inventée : “Quand … arrive, je ressens … . J’aimerais … .” Laisse de côté “tu fais toujours” et “tu ne fais jamais”. Les autres peuvent dire lequel des trois était le plus clair pour eux.
+card-boundary-title = Une limite, tracée au crayon
+card-boundary = Nomme une chose dont tu aimerais avoir moins dans ta semaine : un lieu, une heure, un genre de conversation. Écris une phrase qui la tiendrait un peu plus loin. Elle peut être petite, et tu peux la déplacer encore.
+card-ten-minutes-title = Attendre dix minutes
+card-ten-minutes = Une forte envie monte et descend souvent comme une vague. Qu’est-ce qui pourrait te porter pendant dix minutes : marcher jusqu’au coin de la rue, de l’eau froide sur les mains, quelqu’un à qui écrire ? Fais une liste de trois, pour ne pas avoir à réfléchir quand elle vient.
+card-four-questions-title = Faim, colère, solitude, fatigue
+card-four-questions = Demande-toi les quatre, l’une après l’autre. Si c’est oui pour l’une d’elles, quelle serait la plus petite chose qui l’apaise aujourd’hui ? Manger un peu, fermer une porte, un message, s’allonger vingt minutes.
+card-five-senses-title = Cinq, quatre, trois, deux, un
+card-five-senses = Regarde autour de toi : cinq choses que tu vois, quatre que tu peux toucher, trois que tu entends, deux que tu sens, une que tu goûtes. Prends ton temps. Écris l’une d’elles ici si tu veux. Cela te ramène dans la pièce quand ta tête est ailleurs.
+card-friend-title = Ce que je dirais à quelqu’un que j’aime
+card-friend = Écris ce que tu t’es dit lors de ton dernier jour difficile. Puis écris ce que tu aurais dit à quelqu’un que tu aimes, au même endroit. Partage le second, si tu veux, et garde le premier.
+card-open-question-title = Une question ouverte
+card-open-question = Quelqu’un nomme une chose qui lui trotte dans la tête. Les autres ne peuvent que demander, et seulement des questions auxquelles on ne répond pas par oui ou non : “Qu’est-ce qui serait différent ?” “Qu’as-tu essayé qui a un peu servi ?” Personne ne répond pour quelqu’un d’autre.
+card-early-signs-title = Le voir venir
+card-early-signs = Repense à une soirée difficile. Qu’est-ce qui était différent deux jours avant : le sommeil, les repas, la compagnie, une pensée ? Note un signe précoce à toi, et une chose que tu aimerais faire la prochaine fois que tu le remarques.

@@ -243,3 +243,26 @@ help-chair = passa a reunião a outra pessoa, ou a assume quando ninguém a cond
 help-end = termina a reunião com as palavras de encerramento
 help-since = anota uma data a partir da qual você conta, só para você
 help-days = diz a você quanto tempo passou, só para você
+
+## Practice cards
+
+card-listening-title = Escutar com os dois ouvidos
+card-listening = Em pares, ou o grupo todo: uma pessoa escreve duas ou três frases sobre o dia de hoje. Outra diz com as suas próprias palavras o que ouviu, e pergunta “é isso?”. Sem conselhos, sem história própria. Depois troca-se.
+card-saying-no-title = Dizer não, com gentileza
+card-saying-no = Pense em algo que lhe pediram e que você não queria dar. Escreva o seu não em uma frase, sem desculpas: “Prefiro que não, e espero que nos vejamos no domingo mesmo assim.” Leia mais uma vez. Ainda soa a você?
+card-asking-title = Pedir algo
+card-asking = Complete estas três, para uma pessoa real ou inventada: “Quando … acontece, eu sinto … . Eu gostaria … .” Deixe de fora “você sempre” e “você nunca”. As outras pessoas podem dizer qual das três foi a mais clara.
+card-boundary-title = Um limite, traçado a lápis
+card-boundary = Diga uma coisa que você gostaria de ter menos na sua semana: um lugar, uma hora, um tipo de conversa. Escreva uma frase que a mantenha um pouco mais longe. Pode ser pequena, e você pode mudá-la de novo.
+card-ten-minutes-title = Esperar dez minutos
+card-ten-minutes = Uma vontade forte muitas vezes sobe e desce como uma onda. O que poderia levar você por dez minutos assim: uma caminhada até a esquina, água fria nas mãos, alguém a quem escrever? Faça uma lista de três, para não precisar pensar quando ela vier.
+card-four-questions-title = Fome, raiva, solidão, cansaço
+card-four-questions = Pergunte a si pelos quatro, um depois do outro. Se algum for um sim, qual seria a menor coisa que alivia hoje? Algo para comer, uma porta para fechar, uma mensagem, vinte minutos de descanso.
+card-five-senses-title = Cinco, quatro, três, dois, um
+card-five-senses = Olhe em volta: cinco coisas que você vê, quatro que pode tocar, três que ouve, duas que cheira, uma que saboreia. Leve o seu tempo. Escreva uma delas aqui, se quiser. Isso traz você de volta à sala quando a cabeça está em outro lugar.
+card-friend-title = O que eu diria a alguém que amo
+card-friend = Escreva o que você disse a si no seu último dia difícil. Depois escreva o que teria dito a alguém que ama, na mesma situação. Partilhe a segunda coisa, se quiser, e guarde a primeira.
+card-open-question-title = Uma pergunta aberta
+card-open-question = Alguém diz algo que anda na sua cabeça. As outras pessoas só podem perguntar, e só perguntas que não se respondem com sim ou não: “O que seria diferente?” “O que você já tentou que ajudou um pouco?” Ninguém responde por outra pessoa.
+card-early-signs-title = Ver chegar
+card-early-signs = Pense em uma noite difícil. O que era diferente dois dias antes: o sono, a comida, a companhia, um pensamento? Anote um sinal precoce seu, e uma coisa que você gostaria de fazer da próxima vez que o notar.

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from models.agenda import Agenda, Segment, read_span
+from models.agenda import Agenda, Card, Segment, Skill, read_span
 from models.circle import Circle
 from models.effects import Audit, Say, Whisper
 from models.ids import UserId, localpart
@@ -157,13 +157,17 @@ def _fit(agenda: Agenda, length: int) -> Agenda:
 
 def _deal(agenda: Agenda, rng: Random) -> Agenda:
     """Draw a card for each skill practice that has no sentence of its own; the rest of the pack is not kept."""
-    cards = list(agenda.skills)
+    cards: list[Skill | Card] = [*agenda.skills, *agenda.cards]
     rng.shuffle(cards)
 
     def dealt(segment: Segment) -> Segment:
-        if segment.kind != "skill-practice" or segment.prompt or not cards:
+        if segment.kind != "skill-practice" or segment.prompt or segment.card or not cards:
             return segment
         card = cards.pop()
+        if not isinstance(card, Skill):
+            return segment.model_copy(update={"card": card})
         return segment.model_copy(update={"title": segment.title or card.title, "prompt": card.text})
 
-    return agenda.model_copy(update={"segments": tuple(map(dealt, agenda.segments)), "skills": ()})
+    return agenda.model_copy(
+        update={"segments": tuple(map(dealt, agenda.segments)), "skills": (), "cards": ()}
+    )

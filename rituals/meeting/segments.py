@@ -9,6 +9,7 @@ from models.agenda import Segment, SegmentKind
 from models.effects import Audit, Effect, Say
 from models.words import Arg, People, Span, Term, Words
 from rituals.meeting import milestones, seats
+from rituals.meeting.cards import CARDS
 from rituals.meeting.reading import HAND, LISTEN, SEAT
 from rituals.meeting.state import Meeting, Move, Piece, Scene, Step
 
@@ -37,7 +38,13 @@ PROMPTS: dict[SegmentKind, Term] = {
 
 def title(segment: Segment) -> Arg:
     """What this segment is called."""
-    return segment.title or TITLES[segment.kind]
+    named = CARDS[segment.card][0] if segment.card else TITLES[segment.kind]
+    return segment.title or named
+
+
+def _prompt(segment: Segment) -> Arg:
+    asked = CARDS[segment.card][1] if segment.card else PROMPTS[segment.kind]
+    return segment.prompt or asked
 
 
 def enter(meeting: Meeting, step: int, scene: Scene) -> Move:
@@ -130,7 +137,7 @@ def _words(meeting: Meeting) -> Words:
     args: dict[str, Arg] = {
         "title": title(segment),
         "time": Span(segment.length),
-        "prompt": segment.prompt or PROMPTS[segment.kind],
+        "prompt": _prompt(segment),
     }
     match segment.kind:
         case "opening":

@@ -336,6 +336,19 @@ def test_a_card_is_drawn_for_each_practice_and_the_pack_is_not_kept() -> None:
     assert play.meeting.room == ROOM
 
 
+def test_the_keepers_own_cards_are_drawn_beside_the_circles() -> None:
+    practice = segment("skill-practice", length=90, warning=20)
+    fixed = segment("skill-practice", length=90, card="friend")
+    mixed = agenda(
+        OPENING, practice, fixed, practice, skills=(Skill(title="Ours", text="Our way"),), cards=("asking",)
+    )
+    play = Play(around=circle(mixed)).open(BEN)
+    first, second, third = play.meeting.segments[1:]
+    assert second.card == "friend"
+    assert {(one.card, one.title) for one in (first, third)} == {("asking", ""), (None, "Ours")}
+    assert play.meeting.agenda.cards == ()
+
+
 def test_somebody_who_comes_to_the_room_before_the_meeting_hears_nothing_of_one() -> None:
     play = Play(*WHOLE)
     assert play.joins(DAN) == ()

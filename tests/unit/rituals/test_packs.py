@@ -27,7 +27,7 @@ def test_the_default_is_an_hour_and_has_every_part() -> None:
         "milestones",
         "closing",
     ]
-    assert len(agenda.skills) >= 6
+    assert len(agenda.cards) >= 6
 
 
 @pytest.mark.parametrize("name", ["default", "short"])
