@@ -26,7 +26,6 @@ from models.verdict import Tier
 from moderation.screening.grams import WINDOW, windows
 from moderation.screening.languages import Language
 from moderation.screening.plain import END, read
-from moderation.screening.rules import unexplained
 from moderation.screening.spoken import Said
 
 SETS = (
@@ -154,7 +153,7 @@ def _made(
 ) -> Post:
     plain = read(text, language.known)
     found = language.book.found(plain)
-    words = tuple(unexplained(plain, found))
+    words = tuple(language.learnt(plain, found))
     drawn = hashlib.sha256(f"{source}/{line or text}".encode()).digest()[0] % FOLDS
     return Post(
         source,

@@ -17,7 +17,7 @@ from moderation.screening.languages import ON, Language, languages
 from moderation.screening.model import Model
 from moderation.screening.plain import Plain, read
 from moderation.screening.reading import NEED, Reading
-from moderation.screening.rules import Found, Hit, Kind, RuleBook, unexplained
+from moderation.screening.rules import Found, Hit, Kind, RuleBook
 from moderation.screening.severity import SeverityModel
 from moderation.screening.weights import Weights, shipped
 from moderation.screening.worsening import LOOKED_BACK, worsened
@@ -142,7 +142,7 @@ class Screener:
         judge = self._judges[code]
         plain = read(one.text, judge.language.known)
         found = judge.found(plain)
-        words = unexplained(plain, found)
+        words = judge.language.learnt(plain, found)
         parts = windows(words)
         scores = [judge.model.scores(words[start:end]) for start, end in parts]
         answers = judge.model.of_message(scores)
@@ -250,7 +250,7 @@ def _together(one: ToScreen, seen: Seen, judge: Judge) -> float:
     before = read(earlier, judge.language.known)
     glued = _glued(before, seen.plain)
     found = judge.found(glued)
-    words = unexplained(glued, found)
+    words = judge.language.learnt(glued, found)
     alone, both = (
         _soft(judge.model, TEXT, judge.model.of_message([judge.model.scores(said)]))
         for said in (words[: len(before.words)], words)

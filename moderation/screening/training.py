@@ -42,6 +42,9 @@ BUDGET = {
 }
 """Shares of held-out calm texts that the models may lift by themselves to a tier or above, by set."""
 
+WRITTEN_BUDGET = {"amber": {SPOKEN: 0.25}, "red": {SPOKEN: 0.1}, "crisis": {SPOKEN: 0.01}}
+"""The same for a language without public sets: more room for amber, at which people look in their own time, and less for what calls."""
+
 TO_CRISIS = 0.1
 """Share of held-out messages written for training that need amber or red and that the models may lift to crisis, which pages at once."""
 
@@ -198,7 +201,8 @@ def _blended(names: Sequence[str], asked: Iterable[Held], everything: Sequence[H
         [one.weight for one, _ in known],
     )
     calm = [(one.post, mixed(found, one.answers)) for one in held if one.calm]
-    thresholds = {step: _threshold(calm, everything, BUDGET[step]) for step in found.tiers}
+    budget = BUDGET if any(one.post.source != SPOKEN for one in everything) else WRITTEN_BUDGET
+    thresholds = {step: _threshold(calm, everything, budget[step]) for step in found.tiers}
     if "crisis" in thresholds:
         lower = [mixed(found, one.answers) for one, rank in known if 0 < rank < STEPS["crisis"]]
         thresholds["crisis"] = max(thresholds["crisis"], _too_high(lower, everything))

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import pkgutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 
 from models.verdict import Subject, Time
 from moderation.screening.plain import Plain
-from moderation.screening.rules import RuleBook
+from moderation.screening.rules import Found, RuleBook, unexplained
 
-ON = frozenset({"en"})
+ON = frozenset({"en", "pt"})
 """Languages that are relied on: each passes the bar of its suite (docs/adr/0017-languages-and-their-bar.md), which a test holds."""
 
 
@@ -20,13 +20,19 @@ ON = frozenset({"en"})
 class Language:
     """What judging needs to know of a language. `known`: words worth finding under a disguise, by the ways they are written.
 
-    `about`: whom and when a text is about that no rule knows.
+    `about`: whom and when a text is about that no rule knows. `root`: what the text model takes a word for; none: the word itself.
     """
 
     code: str
     book: RuleBook
     known: Mapping[str, str]
     about: Callable[[Plain], tuple[Subject, Time]]
+    root: Callable[[str], str] | None = None
+
+    def learnt(self, plain: Plain, found: Found) -> Sequence[str]:
+        """The words that the text model sees: by their roots, and without those that a guard explained away."""
+        words = unexplained(plain, found)
+        return words if self.root is None else [self.root(word) for word in words]
 
 
 @cache

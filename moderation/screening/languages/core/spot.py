@@ -34,11 +34,14 @@ class Spot:
         """It stands between quotation marks."""
         return self.before.count('"') % 2 == 1 and '"' in self.after
 
-    def clause(self, openers: frozenset[str], subjects: frozenset[str]) -> str:
-        """What stands before the match, from the last word on that opens a clause and has a subject, or nothing, after it."""
+    def clause(self, openers: frozenset[str], subjects: frozenset[str] | None) -> str:
+        """What stands before the match, from the last word on that opens a clause.
+
+        Only those open one that have one of the `subjects`, or nothing, after them; without subjects, all do.
+        """
         words = self.before.split()
         for at in range(len(words) - 1, -1, -1):
-            if words[at] in openers and {*words[at + 1 : at + 2]} <= subjects:
+            if words[at] in openers and (subjects is None or {*words[at + 1 : at + 2]} <= subjects):
                 return "".join(f" {word}" for word in words[at:])
         return self.before
 

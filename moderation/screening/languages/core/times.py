@@ -19,7 +19,7 @@ class Times:
     | `better` | what people say for whom it is over |
     | `told` | verbs in the past tense |
     | `first` | words with which the writer begins, so that no verb stands before the match |
-    | `clause`, `subjects` | words after which somebody may speak of another time, and with what that clause begins |
+    | `clause`, `subjects` | words after which somebody may speak of another time, and with what that clause begins: anything where verbs need none |
     """
 
     long_ago: Phrase
@@ -29,7 +29,7 @@ class Times:
     told: frozenset[str]
     first: frozenset[str]
     clause: frozenset[str]
-    subjects: frozenset[str]
+    subjects: frozenset[str] | None = None
 
     def time_of(self, spot: Spot) -> tuple[Time, bool]:
         """When it was, and whether words say so; else it is only the tense that tells."""

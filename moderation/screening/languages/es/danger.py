@@ -13,6 +13,9 @@ INTENT = (
         "intent",
         CRISIS,
         """
+        (estoy|sigo|parado|parada|sentado|sentada|me quedo) ~1 (en el|en la) (puente|azotea|cornisa|viaducto|borde|baranda|barandilla) ~3 (mirando|viendo) [hacia|para|pa] abajo
+        ultima vez ~2 (me ven|me leen|me oyen|me veis|hablan conmigo|leen de mi)
+        (quiero|voy a|quisiera) estar con ~3 (en el cielo|alla arriba|del otro lado)
         <will> [<surely>] <kill-me>
         me (voy a|estoy por|estoy a punto de|tengo que|deberia|quiero) [<surely>] <me-kill> ~1 <soon>
         me (voy a|estoy por|estoy a punto de) [<surely>] <me-kill> !(la sed|el hambre|el tiempo|de|estudiando|trabajando|entrenando|en el gym|si no|si vuelve|con este examen|el examen)
@@ -20,23 +23,37 @@ INTENT = (
         <soon> ~2 me (mato|suicido|ahorco|cuelgo|quito la vida|tiro del|tiro al|tiro de|pego un tiro|corto las venas) !(de risa|de la risa|estudiando|entrenando|trabajando)
         (me mato|me suicido|me quito la vida|me ahorco|me cuelgo|me pego un tiro|me desvivo) ~1 <soon>
         (me voy a|voy a) [<surely>] (morir|morirme) ~1 (hoy|esta noche|esta misma noche|esta madrugada|por mi propia mano) !(de)
-        (hoy|esta noche|esta madrugada|manana) ~1 (me muero|termina todo|acaba todo|se acaba todo|termino con todo|acabo con todo|termino con esto|acabo con esto|todo (acaba|termina)|lo hago|lo voy a hacer|lo termino|sera la noche|es la noche|es el dia)
+        (hoy|esta noche|esta madrugada|manana) ~1 (me muero|termina todo|acaba todo|se acaba todo|termino con todo|acabo con todo|termino con esto|acabo con esto|todo (acaba|termina)|lo termino|sera la noche)
             !(de risa|por fin las clases|el examen|el curso)
         (decidi|he decidido|tome la decision|decision tomada|ya esta decidido|esta decidido) ~4 (<kill-me>|morir|morirme|irme de este mundo|no seguir viviendo|no vivir)
         (ya lo decidi|ya esta decidido|la decision esta tomada) ~3 (hoy|esta noche|manana|adios|no hay vuelta)
         (de hoy|de esta noche|de manana|de esta semana|de este mes) no paso
-        no (voy a estar|estare|voy a seguir|voy a amanecer|amanezco|llego|llegare) ~1 (viva|vivo|manana|a manana|al lunes|al amanecer|cuando despierten) !(por|porque|tengo|trabajo|en la reunion|con sueno|a la reunion)
-        (manana|para manana|cuando despierten|cuando amanezca|el lunes) ~2 (ya no voy a estar|ya no estare|no voy a estar|no estare|voy a estar <dead>|estare <dead>|ya no existire|habre muerto|no existire)
-        (mi|esta es mi|es mi|sera mi) (ultima noche|ultimo dia|ultimas horas|ultima hora) !(de trabajo|de clases|de curso|en el trabajo|aqui antes|de vacaciones|en la ciudad|de la)
+        no (voy a estar|estare|voy a seguir|voy a amanecer|amanezco|llego|llegare) ~1 (viva|vivo|manana|a manana|al lunes|al amanecer|cuando despierten) !(por|porque|tengo|trabajo|viajo|en la reunion|con sueno|a la reunion|en)
+        (manana|para manana|cuando despierten|cuando amanezca) ~2 (ya no voy a estar|ya no estare|voy a estar <dead>|estare <dead>|ya no existire|habre muerto|no existire)
+        (esta es mi|es mi|sera mi|mi) (ultima noche|ultimo dia|ultimas horas|ultima hora) !(en la|en el|de trabajo|de clases|de curso|en el trabajo|aqui antes|de vacaciones|en la ciudad|de la)
         no (voy a|pienso|quiero) (despertar|amanecer) (manana|nunca mas|mas)
         nadie ~2 (va a poder|podra|me va a|puede) (detener|detenerme|parar|pararme|impedir|impedirlo|convencer)
         (voy a|pronto voy a|pronto) (reunirme|estar|encontrarme|irme) con (mi ~2|el|ella|ellos) (en el cielo|alla arriba|que murio|que fallecio|donde este|muy pronto para siempre)
-        (lo voy a hacer|voy a hacerlo|esta vez lo hago|lo hare) ~1 (esta noche|hoy|ahora|ya|esta vez|de verdad|en serio|manana) ~1 !(la tarea|la limpieza|el|la)
+        me puedo <me-kill> (ya|tranquil|tranquilo|tranquila|hoy|en paz)
+        (me quito la vida|acabo con mi vida|termino con mi vida|me suicido|me ahorco|me pego un tiro|me cuelgo de ~2) !(de risa|en el baile)
+        (voy a|ire a) dejar de (existir|vivir|respirar) ~1
+        (fecha|dia|hora) ~2 mi (muerte|suicidio|final)
+        (no llego|no llegare|no voy a llegar) ~3 (de eso me encargo|yo me encargo|porque me|me mato)
         (me falta valor|solo me falta|necesito valor|juntando valor|tomando valor|agarrando valor|ya tengo el valor) ~2 (para (hacerlo|saltar|terminar|<kill-me>|tirarme|irme))
         esta vez (no voy a fallar|no fallo|no fallare|si lo logro|si me sale|va a salir bien|nadie me salva|sera definitivo)
         """,
         subject="self",
         deaf="negation",
+    ),
+    *rules(
+        "resolve",
+        "intent",
+        GREEN,
+        """
+        (lo voy a hacer|voy a hacerlo|esta vez lo hago|lo hare) ~1 (esta noche|hoy|ahora|ya|esta vez|de verdad|manana)
+        (hoy|esta noche) ~1 (es la noche|es el dia|lo hago)
+        """,
+        subject="self",
     ),
     *rules(
         "plan",
@@ -100,15 +117,16 @@ FAREWELL = (
         (cuando|para cuando|si) (lean|leas|leais|vean|veas|encuentren|encuentres|escuchen|reciban|recibas) esto ~1 (ya no|no voy a|ya me|voy a estar|yo ya|estare|ya habre|me habre|sera tarde|ya estare) !(en casa|llegue|sali|en el)
         (cuiden|cuidad|cuida|cuidenme|cuideme|cuidame|encarguense) ~1 (mi|mis|mucho a mi|bien a mi|a mi|a mis|de mi|de mis) ~2 (cuando (yo no|no|ya no|me vaya)|ahora que|por mi|si (me pasa|no estoy|ya no)|yo ya no|por favor adios|perdon) !(vacaciones|viaje|vuelva)
         (los|las|os|te) (voy a cuidar|cuidare|estare cuidando|voy a estar cuidando|cuido) desde (arriba|el cielo|donde este|alla)
-        (nos vemos|nos veremos|los espero|te espero|nos encontraremos) (en (el cielo|otra vida|la otra vida|el otro lado|la proxima vida|el mas alla)|del otro lado|al otro lado) !(bromeo)
-        no me (busquen|lloren|busqueis|llores) ~1 !(en|el|maquillaje|hoy|que estoy en)
+        (nos vemos|nos veremos|los espero|te espero|nos encontraremos) (en (el cielo|otra vida|la otra vida|el otro lado|la proxima vida|el mas alla)|del otro lado|al otro lado) !(bromeo|de la)
+        no me (busquen|lloren|busqueis|llores) !(en|el|maquillaje|hoy|que estoy en)
         (ya no|no) (voy a ser|sere|seguire siendo|les voy a dar|les dare|tendran que|van a tener que) ~2 (carga|molestia|problema|problemas|estorbo|preocuparse|preocuparos|aguantarme|cargar|soportarme) [mas|conmigo|por mi|para nadie]
         (hasta aqui|hasta aca) (llegue|llego|llegamos|he llegado|llega mi) !(con el tema|por hoy mi|en el libro|caminando|corriendo|con la dieta|leyendo)
         (me voy|parto|me marcho) (para siempre|de este mundo|de esta vida|y no vuelvo nunca|para no volver) !(de (aqui|este pueblo|twitter|instagram|facebook)|del (alcohol|trabajo))
         (fue|ha sido) (un gusto|un placer|lindo|bonito|un honor) (conocerlos|conocerte|conoceros|haberlos conocido|coincidir) ~1 (adios|perdon|todos|.) ~2 (no|adios|me|perdon)
+        (perdon|perdonenme|perdoname|disculpen|perdonen) por lo que (voy a hacer|hare|estoy por hacer) !(ruido)
         (que dios me|dios) perdone [por] (lo que voy a|lo que hare|por lo que voy|esto que)
         me (despido|voy despidiendo|estoy despidiendo) de (todos|todo|la vida|este mundo|mis hijos|mi familia|ustedes|vosotros) !(por hoy|hasta|que tengo|buenas noches|un abrazo)
-        (ya me despedi|me despedi) de (todos|mis|mi) ~2 !(en el aeropuerto|del trabajo|de la oficina)
+        (ya me despedi|me despedi) de (todos|mis|mi) !(en el aeropuerto|del trabajo|de la oficina)
         (descansare|por fin descansare|por fin voy a descansar|por fin descanso|voy a descansar) (para siempre|por fin|en paz|de todo esto|de una vez|del todo) !(de vacaciones|el domingo)
         """,
         subject="self",
@@ -140,14 +158,15 @@ MEANS = (
         CRISIS,
         """
         <firearm> ~2 (en|contra|a|sobre|dentro) ~1 (cabeza|sien|boca|pecho|frente|menton|garganta)
-        (soga|cuerda|cinturon|lazo|cable) ~2 (en el|al|alrededor del|puesta en el|atada al) (cuello|techo|arbol|viga) !(economic|de deudas)
+        (soga|cuerda|cinturon|lazo|cable) ~2 (en el|alrededor del|puesta en el|atada al) (cuello|techo|arbol|viga) !(economic|de deudas)
         (la|mi|el|una) (soga|cuerda|lazo|cinturon|horca) ~1 (esta|ya esta) (lista|listo|preparada|preparado|atada|atado|colgada|colgando|puesta)
         (tengo|la|mi|con|hay) ~2 <firearm> ~2 (cargada|cargado|en la mano|en las manos|en la mesa|en mi mano|enfrente|delante|al lado|lista|aqui conmigo|en el regazo|debajo de la almohada) !(de agua|de juguete|de silicona|de pegamento)
         <blade> ~2 (en|contra|sobre|a) (la|las|mi|mis|el) (muneca|munecas|cuello|garganta|venas|yugular|brazo)
         (junte|juntando|guarde|guardando|acumule|acumulando|ahorrando|estoy guardando|estoy juntando|tengo guardadas|tengo juntadas|conseguidas|llevo juntando) ~3 <pills>
+        <pills> ~2 (guardadas|juntadas|contadas|listas) ~2 (para|hoy|esta noche)
         (<pills>|frasco|caja|blister|<poison>) ~6 (tomarmelas|tomarme (todas|todo)|tragarmelas|tomarlas todas|tomarme las|para (morir|matarme|irme|dormir para siempre|no despertar|terminar))
         (suficientes|suficiente|bastantes) ~2 (<pills>|<drug>|<poison>) ~2 (para|como para)
-        (<weapon>|<poison>) ~4 (para (matarme|usarla conmigo|mi|terminar con|acabar con|suicidarme|cortarme|ahorcarme))
+        (<weapon>|<poison>) ~4 (usarlo conmigo|usarla conmigo|usarlos conmigo|y es para mi $|es para mi|para (matarme|usarla conmigo|mi|terminar con|acabar con|suicidarme|cortarme|ahorcarme))
         (voy a|quiero|me quiero|me voy a|pienso|ganas de|estoy por) ~1 (tomar|tomarme|tragar|tragarme|meterme) (todas (las|mis|estas)|todo el (frasco|bote|blister)|toda la caja|el frasco entero|la caja entera|todo lo que encuentre|todas $)
         """,
         subject="self",
@@ -173,12 +192,12 @@ ACT = (
         CRISIS,
         """
         (me tome|me he tomado|me acabo de tomar|tome|me trague|trague|me bebi|me meti|me mande|acabo de tomar|acabo de tomarme|acabo de tragarme|ya me tome|me clave|ingeri|me zampe) ~1 (todas [las|mis|estas]|todo el (frasco|bote|blister)|todo [lo que habia]|un monton de|un punado de|toda la caja de|una caja [entera] de|la caja entera [de]|un frasco [entero] de|el frasco entero [de]|medio frasco de|un blister [entero] de|varios blister [de]
-            |muchas|muchisimas|demasiadas|como <many>|<many>|las|mis|las ultimas|un bote de|una tira de|dos tiras de|tres tiras de) ~1 <pills> !(con el desayuno|para el dolor de cabeza|de la manana|como indica|como todos los dias|que me dio el medico)
+            |muchas|muchisimas|demasiadas|como <many>|<many>|las|mis|las ultimas|un bote de|una tira de|dos tiras de|tres tiras de) ~2 <pills> !(con el desayuno|para el dolor de cabeza|de la manana|como indica|como todos los dias|que me dio el medico)
         (me tome|me he tomado|me acabo de tomar|me trague|me mande|me bebi|ya me tome|acabo de tomarme) (todo el frasco|el frasco entero|toda la caja|la caja entera|todo el blister|todo el bote|el bote entero|todas|todo de golpe|un frasco entero)
-        (ya me las tome|me las tome todas|me las tome|ya me tome todo|ya me las trague|me las he tomado|ya tome todas) ~2 !(con el desayuno|con agua|despues de|hoy bien)
+        (ya me las tome|me las tome todas|me las tome|ya me tome todo|ya me las trague|me las he tomado|ya tome todas) !(con el desayuno|con agua|despues de|hoy bien)
         (tome|me tome|bebi|trague|me bebi|me trague|acabo de tomar) ~1 <poison>
         me (corte|abri|he cortado|he abierto|acabo de cortar|acabo de abrir|tajee) ~1 (las venas|la vena|la muneca|las munecas|el cuello|la garganta)
-        me (corte|he cortado|acabo de cortar|corto) ~1 (muy profundo|demasiado profundo|muy hondo|demasiado|profundo|mas de la cuenta|muy feo) ~2 !(el pelo|el cabello|el flequillo|las unas)
+        me (corte|he cortado|acabo de cortar|corto) ~1 (muy profundo|demasiado profundo|muy hondo|demasiado|profundo|mas de la cuenta|muy feo) !(el pelo|el cabello|el flequillo|las unas)
         (no (para|deja|paran) de (sangrar|salir sangre)|no (para|frena) la sangre|me estoy desangrando|me desangro|hay sangre por todos lados|sangre por todas partes|mucha sangre y no)
         (ya lo hice|ya esta hecho|ya esta|hecho esta) [.] ~2 (me (tome|corte|trague)|<pills>|adios|perdon|no hay vuelta|tengo sueno|me estoy durmiendo)
         (las|mis) <pills> ~2 (hacen efecto|haciendo efecto|empiezan a|ya me hacen|ya hacen)
@@ -226,19 +245,25 @@ OVERDOSE = (
         "overdose",
         CRISIS,
         """
-        <they> ~2 (no|apenas|casi no) (respira|esta respirando|reacciona|despierta|se despierta|responde) ~1 !(bien por la nariz|mis mensajes|los mensajes|al telefono|el telefono|temprano|a la hora|por whatsapp|hasta)
+        <they> ~2 (no|apenas|casi no) (respira|esta respirando|reacciona|despierta|se despierta|responde) !(bien por la nariz|mis ~1|los ~1|a mis|el wasap|ni con|al telefono|el telefono|temprano|a la hora|por whatsapp|hasta)
         (no|apenas|casi no) respira ~8 (ayuda|que hago|auxilio|<drug>|<pills>|labios|morado|azul|tomo|consumio|inyecto|ambulancia|fumo|metio|sobredosis|por favor)
         (ayuda|que hago|auxilio|<drug>|<pills>|tomo|consumio|inyecto|labios|jeringa|sobredosis|bano|piso|suelo) ~8 (no|apenas|casi no) (respira|reacciona|despierta|se mueve|responde|se despierta)
         (no|apenas|casi no) (despierta|reacciona|se despierta|puedo despertarlo|puedo despertarla|logro despertarlo|logro despertarla|responde) ~6 (<drug>|<pills>|tomo|consumio|metio|frasco|jeringa|ayuda|que hago|labios|blister)
+        (sigue|esta|ya) (sin respirar|sin pulso)
+        (naloxona|narcan) ~3 (ya|sigue|urgente|no (respira|reacciona|despierta)|rapido|donde esta la ambulancia)
+        (no|esta vez no) quiero que me (revivan|reanimen|salven|encuentren a tiempo)
+        no (respira|reacciona|esta respirando) !(bien|por|a (mis|los)|el (bot|celular|telefono|boton)|la (app|pantalla)|ni|cuando)
+        (inconsciente|convulsionando|convulsiono|convulsiona|le dio una convulsion) !(colectivo)
         no (puedo|logro|podemos|logramos|consigo) (despertarlo|despertarla|reanimarlo|reanimarla|despertar a)
         (tiene|los|con los|sus) ~1 labios ~1 (azules|morados|moraditos|grises|azulados)
-        (esta|se puso|se esta poniendo|se pone|esta todo|esta toda) [todo|toda] (azul|morado|morada|gris) ~3 (no|ayuda|labios|respira|que hago|$)
+        (esta|se puso|se esta poniendo|se pone|esta todo|esta toda|esta) [todo|toda] (morado|morada|gris|azul) ~3 (no (respira|despierta|reacciona|responde|se mueve)|ayuda|labios|que hago)
+        (se puso|se esta poniendo|se pone) [todo|toda|muy] (morado|morada|azul|gris)
         (no (tiene|le siento|le encuentro|siento)) [el|su] pulso
         (<they>|se) ~2 (tiene|tuvo|esta teniendo|esta en|le dio|le esta dando|sufrio) [una] sobredosis !(de (azucar|chocolate))
-        (<they>|esta|se) ~2 (convulsionando|convulsiona|inconsciente|desmayado|desmayada|tirado en el suelo|tirada en el suelo) ~8 (<drug>|<pills>|tomo|consumio|metio|jeringa|sobredosis|mezclo|frasco|ayuda|que hago)
+        (<they>|esta|se) ~2 (convulsionando|convulsiona|inconsciente|desmayado|desmayada|tirado en el suelo|tirada en el suelo) ~8 (<drug>|<pills>|tomo|consumio|consumido|tomado|inyectado|metio|jeringa|sobredosis|mezclo|frasco|ayuda|que hago)
         """,
         subject="other",
-        deaf="tense negation anybody",
+        deaf="tense negation",
     ),
 )
 

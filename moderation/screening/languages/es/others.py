@@ -12,8 +12,9 @@ ABUSE = rules(
     "abuse",
     RED,
     """
-    <they> ~2 (me|nos|le|les|lo|la) (pega|pego|golpea|golpeo|maltrata|maltrato|viola|violo|ahorca|ahorco|estrangulo|estrangula|asfixia|asfixio|patea|pateo|cachetea|cacheteo|empuja|empujo|manosea|manoseo|toca|toco|abofeteo|agarro del cuello|agarra del cuello|levanta la mano|levanto la mano|encierra|encerro|jalonea|arrastro|hace dano|quemo) ~1 !(un susto|una gripe|la gripe|el (virus|acento|numero)|las ganas|la risa|un abrazo|a (hacer|estudiar)|por telefono|hondo|fuerte esa|en el juego|en ajedrez|la guitarra|el piano|la puerta|cocinar|el turno|lavar)
-    (me|nos) (pega|pego|golpea|golpeo|maltrata|viola|violo|estrangulo|ahorco|pateo|cachetea|asfixio|pegaba) ~1 (cuando|cada vez|todos los|otra vez|anoche|ayer|hoy|delante|con (el|un|la|su)|en la (cara|cabeza|barriga)|si|y (me|no)|de nuevo|casi|hasta) !(el sol|la luz|hablar|ver)
+    <they> ~2 (le|les) (pega|pego|golpea|golpeo|maltrata|levanta la mano) ~1 (a|otra|cuando|siempre|todos|delante)
+    <they> ~2 (me|nos) (pega|pego|golpea|golpeo|maltrata|maltrato|viola|violo|ahorca|ahorco|estrangulo|estrangula|asfixia|asfixio|patea|pateo|cachetea|cacheteo|empuja|empujo|manosea|manoseo|toca|toco|abofeteo|agarro del cuello|agarra del cuello|levanta la mano|levanto la mano|encierra|encerro|jalonea|arrastro|hace dano|quemo) !(un susto|una|unas|unos|la|su|el|al|las|mucha|las ganas|la risa|un abrazo|a (hacer|estudiar)|por telefono|hondo|fuerte esa|en el juego|en ajedrez|la guitarra|el piano|la puerta|cocinar|el turno|lavar)
+    (me|nos) (pega|pego|golpea|golpeo|maltrata|viola|violo|estrangulo|ahorco|pateo|cachetea|asfixio|pegaba) ~1 (cuando|cada vez|todos los|otra vez|anoche|ayer|hoy|delante|con (el|un|la|su)|embarazada|estando|encerrada|en la (cara|cabeza|barriga)|si|y (me|no)|de nuevo|casi|hasta) !(el sol|la luz|hablar|ver)
     (abuso|abusa|abusaba|abusando|abusaron) (de mi|sexualmente)
     (me|nos) (violaron|abusaron|manosearon|forzaron|drogaron|obligaron) ~1
     (fui|he sido|siendo|soy) (violada|violado|abusada|abusado|maltratada|golpeada|victima de (violacion|abuso|violencia|maltrato))
@@ -35,7 +36,7 @@ THREATENED = rules(
     "threat",
     CRISIS,
     """
-    (dice|dijo|amenaza|amenazo|juro|jura|me escribio|grita|repite|grito|me mando) ~2 (que|con que) ~3 (me|nos|la|lo|los) (va a|van a|iba a|quiere) (matar|quemar|apunalar|disparar|pegar un tiro|hacer dano|desaparecer|cortar el cuello) !(de risa|si (no apruebo|repruebo)|cuando vea|a preguntas|a besos)
+    (dice|dijo|amenaza|amenazo|juro|jura|me escribio|grita|repite|grito|me mando) ~2 (que|con que) ~3 (me|nos|la|lo|los) (va a|van a|iba a|quiere) (matar !(por|si|cuando|porque|a)|picar|quemar|apunalar|disparar|pegar un tiro|hacer dano|desaparecer|cortar el cuello) !(de risa|si (no apruebo|repruebo)|cuando vea|a preguntas|a besos)
     (dice|dijo|amenaza|amenazo|juro|jura) [con|que] (va a) (matarme|matarnos|matar a (mis|mi|los)|quemar la casa|quemarme)
     (amenaza|amenazo|amenazando|amenazado|amenazada|amenazandome|amenazas) ~2 (de muerte|con (matarme|matarnos|un (cuchillo|arma)|una (pistola|navaja)|matar|hacerme|quemar))
     (me|nos) (apunto|apunta|puso|puesto|pone|amenaza|amenazo|persigue|persiguio) ~1 (con|un|una|el|la) ~1 (<firearm>|cuchillo|navaja|machete)
@@ -44,6 +45,8 @@ THREATENED = rules(
     (tiene|trae|saco|agarro|vino con|con) [un|una|el|la|su] (<firearm>|cuchillo|machete) ~4 (me|nos|mis|ninos|hijos|amenaz|miedo|viene|grita|puerta|dice)
     (se metio|entro|irrumpio) (en|a) (mi|la) casa ~3 (<firearm>|cuchillo|mi ex|golpes|fuerza|escondida|miedo)
     (si me voy|si lo dejo|si hablo|si lo denuncio|si cuento) ~2 (me|nos) (mata|va a matar|matara|hace algo)
+    (saben|sabe) donde vivo ~3 (por mi|van|vienen|viene|amenaz|matar)
+    (van|vienen|viene|va) por mi $
     (viene|viene de camino|vienen|esta viniendo) a (matarme|buscarme para|pegarme|golpearme|hacerme dano)
     """,
     subject="self",
@@ -69,8 +72,8 @@ HARM_OTHERS = (
         "threat",
         RED,
         """
-        (ganas de|quiero|impulso de|impulsos de|pienso en|pensando en|pensamientos de|imagino|fantaseo con|miedo de|podria|a punto de|temo) [<surely>] (matar|matarlo|matarla|matarlos|lastimar|lastimarlo|lastimarla|lastimarlos|hacerle dano|hacerles dano|golpear|golpearlo|golpearla|apunalar|ahorcar|ahorcarlo|ahorcarla|sacudir|pegarle|pegarles|estrangular|hacer dano) [a] (mi|mis|el|la|los|al|alguien|<relative>|otros|otras|gente|personas|ese|esa|$|.) !(de un abrazo|mosquito|mosquitos|tiempo|boss|jefe final|zombies|zombis|cucaracha|hambre|sed|dragon|con carino|en el juego|gallina|cerdo|aburrimiento)
-        (lo|la|los|le|te) (voy a|quiero) [<surely>] (matar|romper la (cara|cabeza)|reventar|golpear|hacer dano|lastimar) ~1 !(de un susto|a besos|de amor|a preguntas|jaja|en el juego|de risa|en (ajedrez|la final|fifa)|en la cancha)
+        (ganas de|quiero|impulso de|impulsos de|pienso en|pensando en|pensamientos de|imagino|fantaseo con|miedo de|podria|a punto de|temo) [<surely>] (matar|matarlo|matarla|matarlos|lastimar|lastimarlo|lastimarla|lastimarlos|hacerle dano|hacerles dano|golpear|golpearlo|golpearla|apunalar|ahorcar|ahorcarlo|ahorcarla|sacudir|pegarle|pegarles|estrangular|hacer dano) (a (mi|mis|el|la|los|alguien|otros|otras|gente|ese|esa)|al|alguien|gente|otros|$|.) !(de un abrazo|mosquito|mosquitos|tiempo|boss|jefe final|zombies|zombis|cucaracha|hambre|sed|dragon|con carino|en el juego|gallina|cerdo|aburrimiento)
+        (lo|la|los|le|te) (voy a|quiero) [<surely>] (matar|romper la (cara|cabeza)|reventar|golpear|hacer dano|lastimar) !(si|como|cuando|por|jajaja|de un susto|a besos|de amor|a preguntas|jaja|en el juego|de risa|en (ajedrez|la final|fifa)|en la cancha)
         (voces|voz) ~2 (dicen|dice|piden|ordenan|mandan) que (lo|la|los|le|mate a|ataque|lastime|haga dano a)
         (va|van|vas) a pagar con (la vida|sangre|su vida)
         """,
@@ -92,6 +95,13 @@ CONCERN = (
         <they> ~2 (esta|anda|se siente|esta hablando de|habla de|tiene|piensa en|esta pensando en|pensando en|hablo de|lleva dias hablando de) ~1 (suicida|suicidarse|matarse|<kill-self>|pensamientos suicidas|ideas suicidas|ideacion suicida|suicidio|quitarse la vida|ideas de muerte|morirse)
         <they> ~1 se (corta|esta cortando|ha cortado|lastima|autolesiona|hace dano|hace cortes|quema|golpea) ~1 (los brazos|otra vez|de nuevo|a proposito|las piernas|los muslos|en el bano|cuando|desde|y|con|$|.) !(el pelo|las unas)
         (encontre|vi|descubri|le vi|tiene|le encontre) ~2 (cortes|marcas) ~2 (brazo|brazos|piernas|muslos|munecas)
+        (habla|habla mucho|hablando|hablaba) ~1 de (morirse|matarse|suicidarse|quitarse la vida) !(de risa)
+        (<friend>|<they>) ~1 se (autolesiona|lastima|hace dano|hace cortes) 
+        <friend> se corta !(el (pelo|dedo)|las|la|cuando hay)
+        (se esta despidiendo|despidiendose|esta despidiendose) !(de la escuela|por hoy|del trabajo|de los alumnos|para ir|hasta)
+        me (dijo|mando|escribio) ~1 adios para siempre
+        (escribio|puso|anoto) ~3 (que no quiere vivir|que quiere morir|que se quiere morir|que se quiere matar)
+        (a|de|en|quiere|para|por|casi) (matarse|suicidarse|quitarse la vida|ahorcarse|hacerse dano|autolesionarse) !(de aburrido|de aburrida|de malo|de largo|estudiando|trabajando|de risa|entrenando|no es)
         (temo|miedo|preocupa|preocupado|preocupada|asusta|creo|siento|sospecho) ~3 (se|que se) (vaya a|pueda|va a|quiera|quiere) <se-kill>
         (temo|miedo|preocupa|preocupado|preocupada|creo) ~3 (que|de que) ~3 (haga|cometa|vaya a hacer) (una locura|algo|una tonteria|una estupidez|se haga)
         (temo|miedo|preocupa) ~2 (que se (mate|suicide|haga dano|haga algo|muera|corte|quite))
@@ -105,16 +115,17 @@ CONCERN = (
         CRISIS,
         """
         (dijo|dice|escribio|confeso|conto|puso|publico|mando|me dice|grita|amenaza|amenazo|me escribio) ~3 (que|con) [hoy|esta noche] (se|va a|que se) (va a|iba a|<kill-self>|voy a) [<se-kill>|<kill-self>]
-        (dijo|dice|escribio|me escribio|puso|publico) ~2 que (hoy|esta noche|manana|ahora) ~1 se (mata|suicida|tira|va a|quita|ahorca|cuelga)
+        (dijo|dice|escribio|me escribio|puso|publico) ~2 que ~3 se (mata|suicida|tira|va a|quita|ahorca|cuelga)
         (<they>|se) ~2 se va a (<se-kill>) !(de risa|del susto)
         se (va a|quiere) <se-kill> ~1 (esta noche|hoy|ahora|manana|ya)
         (amenaza|amenazo|amenazando|esta amenazando) con (<kill-self>)
-        <they> ~3 (esta|subio|se subio|parado|parada|sentado|sentada|colgado|colgada) ~2 (en|al|a|sobre|de) ~2 <edge> ~2 !(tomando|arreglando|pintando|regando|viendo|mirando|sacando|asoleandose|fumando)
+        <they> ~3 (esta|subio|se subio|parado|parada|sentado|sentada|colgado|colgada) ~2 (en|al|a|sobre|de) ~2 <edge> ~4 (no quiere|no baja|saltar|tirar|tirarse|llorando|dice|amenaza|ayuda|adios|despid|se va a|quiere)
         <they> ~2 (tiene|agarro|compro|saco|esta con|se encerro con|consiguio|junto|tenia) ~2 (<firearm>|<blade>|<noose>|<pills>) ~4 (matar|morir|suicid|quiere|despid|no abre|no quiere vivir|terminar|adios|encerr|dice|hacerse|junto)
         <they> ~2 se encerro ~3 (bano|cuarto|habitacion|pieza|auto|coche) ~4 (<blade>|<pills>|<firearm>|no (contesta|abre|responde)|cuchillo) 
         (se despidio|despidiendose|me mando un mensaje de despedida|mensaje de despedida|nota de despedida|carta de despedida|nota de suicidio|carta de suicidio|se esta despidiendo) ~6 (no (contesta|responde|atiende|la encuentro|lo encuentro)|preocup|miedo|mi (amigo|amiga|hijo|hija|hermano|hermana|ex|novio|novia)|dejo|apago|que hago|policia)
         <they> ~3 (dejo|escribio|mando|publico|me mando) ~2 (carta|nota|mensaje|audio) de (despedida|suicidio)
-        <they> ~1 se (tomo|trago|acaba de tomar|ha tomado|bebio|mando|metio) ~1 (todas|muchas|un monton|un frasco|una caja|todo el|demasiadas|<many>|varias|un punado|las|lejia|veneno|cloro) ~2 [<pills>] !(el pelo|vacaciones|fotos|una foto|un cafe|cervezas|las vitaminas|su medicina)
+        <they> ~1 se (tomo|trago|acaba de tomar|ha tomado|bebio|mando|metio) ~1 (todas|muchas|un monton|un frasco|una caja|todo el|demasiadas|<many>|varias|un punado|las|unas) ~2 (<pills>|<poison>) !(el pelo|vacaciones|fotos|una foto|un cafe|cervezas|las vitaminas|su medicina)
+        <they> ~1 se (trago|tomo|bebio) ~1 (<poison>|<pills>) !(de la (manana|presion)|para)
         se (tomo|trago|acaba de tomar|ha tomado) ~1 (todas|muchas|un monton de|un frasco de|una caja de|todo el frasco|demasiadas|<many>|un punado de|las) ~2 <pills>
         """,
         subject="other",

@@ -17,7 +17,7 @@ PIECES = {
     "want": """
         quiero|quisiera|deseo|necesito|preferiria|prefiero|me gustaria|desearia|me encantaria|ojala pudiera|anhelo|ansio
         |(tengo|siento|con|tenia|me dan|me vienen|me entran|muero de) [tantas|muchas|unas|las|mas|muchisimas] ganas de|ganas de|tengo deseos de|deseos de
-        |(sueno|fantaseo) con|(la|una) necesidad de|lo unico que quiero es|solo quiero|quiero poder
+        |(sueno|fantaseo) con|(la|una) necesidad de|lo unico que quiero es|(sigo|ando|estoy|vuelvo|semanas|dias) queriendo|quise|vuelvo a querer|solo quiero|quiero poder
     """,
     "thinking": """
         pienso (en|mucho en|todo el dia en|a diario en|seguido en|constantemente en)|pensando [mucho|otra vez|seriamente|todo el dia] en
@@ -46,7 +46,7 @@ PIECES = {
     "die": """
         (morir|morirme)|estar [ya] (<dead>|bajo tierra|en el cielo|en un cajon)|dejar de (existir|vivir|respirar|ser|estar)
         |desaparecer (para siempre|de este mundo|del mundo|de la faz|de una vez|de esta vida)|(dormir|dormirme|acostarme|irme a dormir|acostarme a dormir) [y|para] [ya] (no|nunca|jamas) [volver a|mas|me] (despertar
-        |despertarme|levantarme)|descansar (para siempre|eternamente|en paz de una vez)|que (dios|la muerte) me lleve|irme (con dios|al cielo)|que me muera|el descanso eterno
+        |despertarme|levantarme)|descansar (para siempre|eternamente|en paz de una vez)|que (dios|la muerte) me lleve|irme (con dios|al cielo)|que me muera|(no|dejar de) (estar|seguir) [mas] (en este mundo|en esta vida|vivo|viva|respirando)|el descanso eterno
         |la muerte|mi muerte|<kill-me>
     """,
     "soon": """
@@ -56,7 +56,7 @@ PIECES = {
     """,
     "day": "lunes|martes|miercoles|jueves|viernes|sabado|domingo",
     "relative": """
-        amigo|amiga|amigos|amigas|amix|hermano|hermana|hermanito|hermanita|hijo|hija|hijos|madre|padre|mama|papa|mami|papi|viejo|vieja|esposo
+        nina|nino|bebe|        amigo|amiga|amigos|amigas|amix|hermano|hermana|hermanito|hermanita|hijo|hija|hijos|madre|padre|mama|papa|mami|papi|viejo|vieja|esposo
         |esposa|marido|mujer|novio|novia|pareja|ex|primo|prima|tio|tia|sobrino|sobrina|abuelo|abuela|vecino|vecina|companero|companera|cunado|cunada
         |suegro|suegra|ahijado|ahijada|padrino|madrina|nieto|nieta|chico|chica|chavo|chava|pibe|piba|parcero|parce|compa|cuate|colega|bestie|hijastro
         |padrastro|madrastra|exnovio|exmarido|exesposo|exnovia|alumno|alumna|padrinos
@@ -87,7 +87,7 @@ PIECES = {
     "blade": "cuchillo|navaja|cuchilla|cuchillas|gillette|cuter|cutter|bisturi|hoja de afeitar|machete|navaja de afeitar|hojilla",
     "noose": "soga|cuerda|lazo|mecate|horca|reata",
     "weapon": "<firearm>|<blade>|<noose>",
-    "edge": "puente|azotea|cornisa|acantilado|vias|vias del tren|balcon|barranco|viaducto|anden|techo|terraza|tejado|baranda|barandilla|precipicio|ventana",
+    "edge": "via|puente|azotea|cornisa|acantilado|vias|vias del tren|balcon|barranco|viaducto|anden|techo|terraza|tejado|baranda|barandilla|precipicio|ventana",
     "bye": "adios|chau|chao|hasta siempre|hasta nunca|me despido",
     "many": "diez|quince|veinte|treinta|cuarenta|cincuenta|cien|##",
     "cant": "no (puedo|aguanto|soporto|resisto|doy)",
@@ -99,7 +99,7 @@ PIECES = {
     """,
     "leaving": """
         no (puedo|aguanto|doy) mas|ya no (puedo|aguanto)|me voy (para siempre|de este mundo|de esta vida)|perdon por todo|perdonenme|perdonadme|perdoname|estaran mejor sin mi|los amo|los quiero|os quiero
-        |no (estare|voy a estar|me veran)|no fui (fuerte|suficiente)|gracias por todo|hasta aqui (llegue|llego)|hasta aca llegue|cuiden a|cuidad (a|de)
+        |no (estare|voy a estar|me veran)|los quise|las quise|fueron (lo mejor|buenos)|no es culpa|no fui (fuerte|suficiente)|gracias por todo|hasta aqui (llegue|llego)|hasta aca llegue|cuiden a|cuidad (a|de)
     """,
     "year": "|".join(str(year) for year in range(1960, 2031)),
     "ago": "ano|anos|mes|meses|decada|decadas|tiempo|muchisimo",

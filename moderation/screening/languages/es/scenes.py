@@ -29,7 +29,7 @@ SCENES = Scenes(
     lesson=frozenset(
         """
         taller capacitacion curso charla cartel folleto ensenan ensenaron aprendi aprendimos articulo estadistica estadisticas prevencion campana
-        naloxona ejemplo entrenamiento primeros auxilios video simulacro jornada
+        ejemplo entrenamiento primeros auxilios video simulacro jornada
         """.split()
     ),
     supposed=phrase(
@@ -38,7 +38,7 @@ SCENES = Scenes(
     named=(" suicidio", " suicidios"),
     title=phrase(
         """
-        (suicidio|suicidios|suicidarse|sobredosis|autolesion|autolesiones) (asistido|colectivo|escuadron|en (jovenes|adolescentes|mexico|espana|argentina|colombia|chile|el mundo|la poblacion)|es (la|una) ~2 causa|es un tema
+        (suicidio|suicidios|suicidarse|sobredosis|ideacion suicida|conducta suicida|autolesion|autolesiones) (en (mayores|jovenes|ancianos|ninos|adultos|personas)|asistido|colectivo|escuadron|en (jovenes|adolescentes|mexico|espana|argentina|colombia|chile|el mundo|la poblacion)|es (la|una) ~2 causa|es un tema
         |no es (la|una) ~1|se puede prevenir|juvenil|adolescente)
         """
     ),

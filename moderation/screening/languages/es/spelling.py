@@ -13,7 +13,7 @@ SPELLING = Spelling(
         "quiere": "kiere qiere",
         "estoy": "toy stoy estoi toi",
         "voy": "voi boy",
-        "para": "pa pra",
+        "para": "pa pra xa",
         "tambien": "tb tmb tbn tambn",
         "suicidio": "suisidio suicidyo suisidyo suicideo",
         "suicidarme": "suisidarme suicidarm suicidrme",
@@ -40,6 +40,22 @@ SPELLING = Spelling(
         "muerto": "muerot",
         "nadie": "nadien naide",
     },
-    worth=("suicidarme", "suicidio", "morirme", "sobredosis", "ahorcarme"),
-    own=frozenset({"suicido", "suicidare", "suicidarte", "morime", "ahorcare"}),
+    worth=("suicidarme", "suicidio", "morirme", "sobredosis", "ahorcarme", "matarme", "morir", "quiero"),
+    own=frozenset(
+        {
+            "suicido",
+            "suicidare",
+            "suicidarte",
+            "morime",
+            "ahorcare",
+            "matame",
+            "matare",
+            "moro",
+            "miro",
+            "morr",
+            "quiro",
+            "mori",
+            "moir",
+        }
+    ),
 )

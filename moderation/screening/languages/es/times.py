@@ -46,7 +46,4 @@ TIMES = Times(
     ),
     first=frozenset("yo me ya quiero voy estoy no".split()),
     clause=frozenset("y pero entonces ahora porque aunque hoy".split()),
-    subjects=frozenset(
-        "yo me ya hoy estoy quiero siento voy tengo no sigo vuelvo pienso esta otra hace ahora".split()
-    ),
 )

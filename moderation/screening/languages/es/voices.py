@@ -12,10 +12,10 @@ VOICES = Voices(
     writer=frozenset("yo".split()),
     addressed=frozenset("te ti tu".split()),
     denials=NEGATIONS | frozenset("deje dejado lejos evitar niego cero".split()),
-    new_clause=frozenset("yo y pero porque si mas solo o hasta entonces ya hoy asi".split()),
+    new_clause=frozenset("yo y pero porque si solo o hasta entonces ya hoy asi vida pena".split()),
     no_denial=phrase(
         """
-        (no (se|puedo mas|aguanto|soporto|doy mas|sirvo|valgo|miento|es (broma|chiste|mentira)|bromeo|jodo|duermo|dejo de|paro de|puedo (dejar|parar|evitar|sacarme|dormir)|importo|importa
+        (no (voy a (mentir|negar)|lo niego|niego|escondo|se|puedo mas|aguanto|soporto|doy mas|sirvo|valgo|miento|es (broma|chiste|mentira)|bromeo|jodo|duermo|dejo de|paro de|puedo (dejar|parar|evitar|sacarme|dormir)|importo|importa
         |quiero (seguir|vivir|estar|sufrir|despertar)|hay (salida|nada|forma|dia)|queda|veo|encuentro|solo|me (importa|queda|dejan)|le importo|pasa un)|a nadie|nadie (sabe|me|lo|se|entiende)|por que no|sin (ti|el|ella|ellos|mi|esperanza
         |fuerzas|salida|nadie|dudarlo|dormir|mas|vos)|si no|ni siquiera|nunca (fui|voy|sere|encajo|nada)) ~4 $
         """
@@ -38,4 +38,6 @@ VOICES = Voices(
     anybody=phrase(
         "(si|cuando|quien|alguien|personas|gente|todo el que) ~1 (quieres|quiere|tienes|tiene|tienen|estas|piensas|piensa|sientes|siente|que) ~2 $"
     ),
+    # A denial stands right before its verb, but for small words between.
+    reach=3,
 )

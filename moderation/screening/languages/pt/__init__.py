@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from moderation.screening.languages import Language
 from moderation.screening.languages.core.guards import Guards
+from moderation.screening.languages.core.roots import romance
 from moderation.screening.languages.pt import danger, harm, others, sayings, wish
 from moderation.screening.languages.pt.scenes import SCENES
 from moderation.screening.languages.pt.shape import COMMON
@@ -19,5 +20,6 @@ LANGUAGE = Language(
     code="pt",
     book=RuleBook(RULES, Guards(VOICES, TIMES, SCENES).look),
     about=about,
+    root=romance,
     known=SPELLING.known(COMMON | {word for rule in RULES for word in rule.phrase.needed}),
 )

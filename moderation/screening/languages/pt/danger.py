@@ -13,6 +13,10 @@ INTENT = (
         "intent",
         CRISIS,
         """
+        (vou|vo|quero|queria|pra) [<surely>] (me|mi) (mata|suicida|enforca|joga da ponte) !(de)
+        (estou|to|continuo|parado|parada|sentado|sentada|fico) ~1 (na|no) (ponte|passarela|viaduto|beira|terraco|parapeito) ~3 (olhando|a olhar) (pra|para) baixo
+        ultima vez ~2 (me veem|me leem|me ouvem|me veis|falam comigo)
+        (quero|queria|vou) (estar|ficar) com ~3 (la em cima|no ceu|do outro lado)
         <will> [<surely>] <kill-me> !(de (rir|estudar|tanto)|estudando|treinando)
         <soon> ~2 (eu|vou|ja) ~1 <kill-me> !(de (rir|estudar)|estudando)
         <soon> ~1 [eu] (me mato|mato me|me suicido|me enforco|tiro a (minha|propria) vida|me jogo|me atiro|corto os pulsos|me dou um tiro) !(de (rir|estudar)|estudando|no sofa|na cama|na piscina)
@@ -30,6 +34,13 @@ INTENT = (
         nao vou (acordar|amanhecer) (amanha|nunca mais|mais)
         (ninguem|nada) ~1 vai (me (impedir|parar|convencer|segurar)|impedir|conseguir me)
         (vou|em breve vou|logo vou|logo) ~1 (encontrar|estar com|me juntar|juntar me|reencontrar|ficar com) ~2 (no ceu|la em cima|que morreu|que partiu|do outro lado)
+        (eu tiro|tiro|acabo com) (a minha|minha) vida !(a limpo)
+        vou deixar de (existir|viver|respirar)
+        (data|dia|hora) ~2 (da minha morte|do meu suicidio|do meu fim)
+        ultimo dia (de vida|vivo|viva)
+        (nao (vou|quero) (estar|ta|tar) [mais]) (neste|nesse) mundo
+        depois (do|da|de) ~2 (me mato|eu me mato)
+        (me mato|me suicido) ~2 (ta decidido|esta decidido|ja decidi)
         (vou fazer (isso|isto)|eu vou fazer|faco isso) ~1 (esta noite|essa noite|hoje|agora|ja|desta vez|dessa vez|amanha) !(na reuniao)
         (so me falta|me falta|preciso de|criando|tomando|a ganhar|juntando) ~1 coragem ~2 (para|pra) (fazer|pular|saltar|acabar|<kill-me>|ir|terminar com)
         (desta vez|dessa vez) ~1 (nao (vou falhar|falho|vai falhar|erro)|consigo|vai dar certo|ninguem me salva|e definitivo) !(parar|largar|emagrecer|passar|ficar limp)
@@ -106,9 +117,11 @@ FAREWELL = (
         (ate aqui|eu ate aqui) (cheguei|consegui|deu|fui) !(no livro|correndo|com o tema|de bicicleta)
         (vou embora|parto|me vou) (para sempre|pra sempre|deste mundo|desse mundo|desta vida|dessa vida|e nao volto nunca) !(do (trabalho|twitter|instagram))
         foi (um prazer|bom|lindo|uma honra) (conhecer voces|conhece los|conhecer vos|ter conhecido|conviver) ~1 (adeus|desculp|perdao|mas|.) ~2 (nao|adeus|me|perdao)
+        (desculpem|perdao|perdoem|me perdoem|desculpa) (pelo que vou fazer|o que vou fazer|pelo que eu vou fazer)
+        (tchau|adeus) (vida|mundo|mundo cruel)
         (que deus me|deus) perdoe (pelo que vou|o que vou|por isso que|o que eu vou)
         (me despeco|despeco me|estou me despedindo|vim me despedir|a despedir me) (de (todos|tudo|voces|vos)|da vida|deste mundo|dos meus) !(por hoje|ate|que tenho|boa noite|um abraco)
-        (ja me despedi|me despedi|despedi me) (de (todos|todo mundo)|dos meus|da minha) ~1 !(no aeroporto|do trabalho|do escritorio|da escola)
+        (ja me despedi|ja me despedi) (de (todos|todo mundo)|dos meus|da minha) !(no aeroporto|do trabalho|do escritorio|da escola)
         (vou descansar|descansarei|finalmente vou descansar|finalmente descanso) (para sempre|pra sempre|em paz|de tudo isto|de tudo isso|de vez) !(de ferias|no domingo)
         """,
         subject="self",
@@ -148,6 +161,7 @@ MEANS = (
         (<pills>|frasco|caixa|cartela|cartelas|<poison>) ~6 (tomar tudo|tomar todos|engolir tudo|toma los todos|tomar de uma vez|para (morrer|me matar|ir|dormir para sempre|nao acordar|acabar)|pra (morrer|me matar|ir|dormir pra sempre|nao acordar|acabar))
         (suficientes|suficiente|bastantes) ~2 (<pills>|<drug>|<poison>)
         (<pills>|<drug>|<poison>) (suficientes|suficiente|que chegam|bastantes) ~1 (para|pra) ~2
+        (<weapon>|<poison>) ~4 (e e para mim|usar em mim|e pra mim $)
         (<weapon>|<poison>) ~4 (para|pra) (me matar|usar em mim|acabar com|me suicidar|me cortar|me enforcar)
         (vou|quero|penso|vontade de|to pra|estou para|prestes a) ~1 (tomar|engolir|meter) ~1 (todos (os|esses|estes|os meus)|todos $|todo o (frasco|vidro)|a caixa toda|a caixa inteira|o frasco todo|o frasco inteiro|tudo de uma vez|tudo que (achar|encontrar)|a cartela (toda|inteira))
         """,
@@ -176,10 +190,10 @@ ACT = (
         (tomei|engoli|bebi|acabei de tomar|acabei de engolir|ja tomei|meti|mandei|emborquei) ~1 (todos [os|esses|meus|os meus]|todo o (frasco|vidro)|o frasco (todo|inteiro) [de]|o vidro todo|um monte de|um punhado de|a caixa (toda|inteira) [de]|uma caixa [inteira|toda] de|um frasco [inteiro|todo] de|meio frasco de|uma cartela [inteira] de|a cartela (toda|inteira) [de]|duas cartelas de|varias cartelas de|tres cartelas de
             |muitos|demasiados|uns <many>|<many>|os|meus|os ultimos|uma mao cheia de|uma data de) ~1 <pills> !(com o cafe|ao pequeno almoco|para a dor de cabeca|pra dor de cabeca|da manha|como (o medico|sempre)|que o medico|da (tiroide|pressao))
         (tomei|engoli|ja tomei|acabei de tomar|bebi) (o frasco todo|o frasco inteiro|a caixa toda|a caixa inteira|o vidro todo|a cartela toda|a cartela inteira|tudo de uma vez|todos de uma vez|tudo o que (havia|tinha)|tudo que tinha)
-        (ja tomei|tomei os) (tudo|todos|comprimidos todos|remedios todos) ~2 !(com o|com agua|depois do)
+        (ja tomei|tomei os) (tudo|todos|comprimidos todos|remedios todos) !(com o|com agua|depois do)
         (tomei|bebi|engoli|acabei de tomar|acabei de beber) ~1 <poison>
         (cortei|abri|acabei de cortar|acabei de abrir|rasguei) ~1 (os pulsos|o pulso|meus pulsos|meu pulso|as veias|o pescoco|a garganta|os meus pulsos)
-        (me cortei|cortei me|cortei|acabei de me cortar) ~1 (muito fundo|fundo demais|demasiado fundo|fundo|demais|mais do que devia) ~1 !(o cabelo|a franja|as unhas|o dedo)
+        (me cortei|cortei me|cortei|acabei de me cortar) ~1 (muito fundo|fundo demais|demasiado fundo|fundo|demais|mais do que devia) !(o cabelo|a franja|as unhas|o dedo)
         (nao para de (sangrar|sair sangue)|(o|e o) sangue nao para|estou (me esvaindo|sangrando muito|a sangrar muito|a esvair)|sangue (por todo lado|por todo o lado|em todo lado)|muito sangue e nao|nao estanca)
         (ja fiz|ja esta feito|ta feito|esta feito) [.] ~2 (tomei|cortei|engoli|<pills>|adeus|perdao|nao tem volta|nao ha volta|com sono)
         (os|meus) <pills> ~2 (fazendo efeito|a fazer efeito|comecando a|comecam a|ja fazem|ja estao)
@@ -225,19 +239,27 @@ OVERDOSE = (
         "overdose",
         CRISIS,
         """
-        <they> ~2 (nao|mal|quase nao) (respira|esta respirando|esta a respirar|ta respirando|reage|acorda|responde) ~1 !(pelo nariz|minhas mensagens|as mensagens|ao telefone|o telefone|cedo|na hora|no whatsapp|ate)
+        <they> ~2 (nao|mal|quase nao) (respira|esta respirando|esta a respirar|ta respirando|reage|acorda|responde) !(pelo nariz|minhas mensagens|as mensagens|ao telefone|o telefone|cedo|na hora|no whatsapp|ate)
         (nao|mal|quase nao) (respira|ta respirando|esta respirando|esta a respirar) ~8 (ajuda|o que faco|o que eu faco|socorro|<drug>|<pills>|labios|roxo|roxa|azul|tomou|usou|injetou|ambulancia|samu|fumou|overdose|por favor)
         (ajuda|o que faco|socorro|<drug>|<pills>|tomou|usou|injetou|labios|seringa|overdose|banheiro|casa de banho|chao) ~8 (nao|mal) (respira|reage|acorda|se mexe|responde|esta respirando)
         nao (acorda|reage|responde) ~6 (<drug>|<pills>|tomou|usou|frasco|seringa|ajuda|o que faco|labios|cartela|socorro)
+        nao (respira|reage) !(bem|pelo|pela|as (minhas|mensagens)|o (bot|botao)|a (app|tela)|nem|quando)
+        (inconsciente|desacordado|desacordada|convulsionando|teve uma convulsao) !(coletivo)
+        (continua|esta|ta) (sem respirar|sem pulso)
+        (naloxona) ~3 (ja|urgente|nao (respira|reage|acorda))
+        (nao|desta vez nao|dessa vez nao) quero (que me (reanimem|salvem|encontrem a tempo)|voltar da overdose)
+        (para|pra) ninguem me (salvar|achar|encontrar|impedir) [a tempo]
+        (boca|labios|dedos) ~2 (roxa|roxos|roxas|azul|azuis)
         nao (consigo|conseguimos|to conseguindo|estou conseguindo) (acordar|acorda lo|acorda la|reanimar) !(cedo|as|a tempo|para|pra|de manha)
         (esta|ta|com) ~1 [os] labios ~1 (azuis|roxos|arroxeados|cinzentos)
-        (esta|ficou|ta|esta a ficar|ta ficando) [todo|toda] (azul|roxo|roxa|cinzento|cinzenta) ~3 (nao|ajuda|labios|respira|o que faco|$)
+        (esta|ficou|ta|esta a ficar|ta ficando) [todo|toda] (azul|roxo|roxa|cinzento|cinzenta) ~3 (nao (respira|acorda|reage)|ajuda|labios|o que faco)
+        (esta a ficar|ta ficando|esta ficando) [todo|toda] (azul|roxo|roxa)
         (nao tem|nao sinto|sem) [o] pulso
         (<they>|se) ~2 (teve|esta tendo|esta a ter|ta tendo|esta em|sofreu) [uma] overdose !(de (acucar|chocolate))
         (<they>|esta|ta) ~2 (convulsionando|a convulsionar|em convulsao|tendo convulsao|inconsciente|desmaiado|desmaiada|caido no chao|caida no chao|apagado|apagada) ~8 (<drug>|<pills>|tomou|usou|meteu|seringa|overdose|misturou|frasco|ajuda|o que faco|socorro)
         """,
         subject="other",
-        deaf="tense negation anybody",
+        deaf="tense negation",
     ),
 )
 

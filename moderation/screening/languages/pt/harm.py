@@ -13,14 +13,24 @@ SELF_HARM = (
         "self-harm",
         RED,
         """
-        (me corto|me cortei|corto me|cortei me|me cortando|estou me cortando|a cortar me|voltei a me cortar|faco cortes|fiz cortes|acabei de me cortar) ~1 (de novo|outra vez|os bracos|o braco|nos bracos|no braco|as pernas|nas pernas|as coxas|nas coxas|a pele|ontem|para (sentir|acalmar|aliviar|nao sentir|me castigar)|pra (sentir|acalmar|aliviar|nao sentir|me castigar)|quando (estou|me sinto|ninguem)|porque|hoje|de proposito|e (nao|me|agora)|$)
-            !(o (cabelo|dedo)|cozinhando|fazendo a barba|a barbear|as unhas|com (o papel|uma folha|a lata))
+        (me corto|me cortei|corto me|cortei me|me cortando|estou me cortando|a cortar me|voltei a me cortar|faco cortes|fiz cortes|acabei de me cortar) ~1 (de novo|outra vez|os bracos|o braco|nos bracos|no braco|as pernas|nas pernas|as coxas|nas coxas|a pele|ontem|para (sentir|acalmar|aliviar|nao sentir|me castigar)|pra (sentir|acalmar|aliviar|nao sentir|me castigar)|quando (estou|me sinto|ninguem)|porque|hoje|de proposito|todos os dias|todo dia|toda noite|no (banheiro|quarto)|na (casa de banho|escola)|e (nao|me|agora)|$)
+            !(o (cabelo|dedo)|picando|descascando|cozinhando|fazendo a barba|a barbear|as unhas|com (o papel|uma folha|a lata))
         (voltei a|comecei a|continuo a|nao consigo parar de|nao paro de|recai na|recaida na|de novo a|outra vez a|estou a) (me cortar|cortar me|me machucar|me magoar|me mutilar|automutilacao|me queimar|me ferir|magoar me|me automutilar) !(o cabelo|as unhas)
         (me automutilo|me automutilei|me mutilo|me mutilei|me machuco|me machuquei|me magoo|me magoei|me queimo|me queimei|queimei me|magoei me|me bato|me arranho|me castigo|me castiguei|me feri) ~1 (de proposito|de novo|outra vez|para (sentir|me castigar|acalmar)|pra (sentir|me castigar|acalmar)|com (cigarro|cigarros|o isqueiro|uma (lamina|gilete))|os bracos|nos bracos|porque|ontem|hoje|sozinha|sozinho)
             !(o (joelho|pe)|jogando|correndo|treinando|na academia|cozinhando|no forno|com o ferro)
         (batendo|bato|bati|a bater) [com] [a] [minha] cabeca (contra|na|no) (a|o|parede|chao)
         (a|minha) (lamina|gilete|navalha|faca) (me chama|esta me chamando|chama por mim|esta a chamar)
         (cortes|feridas|marcas|sangue) ~2 (novos|novas|frescos|frescas|nos (bracos|meus bracos)|no (braco|meu braco)|nas pernas) ~3 (me|nao|manga|esconder|fiz)
+        (sem|nao me cortava ~2) (me cortar|me machucar|ate hoje|ate ontem) [e] (ate hoje|ate ontem|e hoje|hoje|ontem)
+        antes [eu] me cortava ~3 agora ~3
+        me cortava ~4 voltei
+        (corto|cortei) (os meus|meus) (bracos|pulsos|pernas)
+        me (machuco|corto|mutilo|automutilo|firo) (todo dia|todos os dias|toda noite|de proposito|sozinha|sozinho|$)
+        (acabei de|voltei a|comecei a) (me automutilar|me cortar|me machucar|me mutilar)
+        nao mereco comer
+        (recaida|recai) ~6 (gilete|lamina|cortes)
+        (me cortar|me machucar|me automutilar|me magoar) $
+        (recai|tive uma recaida|recaida) ~4 (gilete|lamina|cortes)
         (recai|tive uma recaida) ~1 (automutilacao|cortes|me cortar)
         (parei de|deixei de|vomito|vomitei) ~2 (comer para me castigar|comer pra me castigar|tudo que como de proposito|de proposito depois)
         """,
@@ -52,6 +62,10 @@ CRAVING = (
         (ligar|escrever|mandar mensagem|liguei|vou ver|vou na|na porta) ~1 (pro|para o|ao|com o|do|da) ~1 (dealer|traficante|boca|biqueira|fornecedor|aviaozinho)
         (me convencam|convencam me|me digam|digam me|me ajudem|me impecam|impecam me|me parem) ~2 nao (beber|usar|recair|ir|ligar|fazer|abrir|consumir)
         (nao consigo (parar|deixar)|nao paro) de (beber|usar|consumir|me drogar|fumar|jogar|cheirar) ~3 !(agua|cafe|bola|videogame)
+        (quero|preciso|vou|podia|morro por) [<surely>] (usar|me drogar|uma dose|uma carreira|uma pedra|um trago|ficar bebado|cheirar|fumar (pedra|crack)) $
+        (traficante|aviao|dealer|boca) ~3 (chegando|a chegar|vindo|ta vindo|vem ai)
+        (sem (beber|alcool|usar)|parei de (beber|usar)|abstinencia) ~9 (tremendo|convulsao|bicho|bichos|vendo (coisa|coisas)|alucinando|coracao a mil|delirando)
+        (dias|horas) sem comer
         nao (confio em mim|me fio em mim) ~2 (hoje|esta noite|agora|com|perto)
         (estou|muito|tao|completamente|to) (bebado|bebada|drogado|drogada|chapado|chapada|doido|bebado de novo|pedrado) ~4 (odeio|vergonha|medo|sozinho|sozinha|chorando|a chorar|ajuda|nao paro|desculp|nojo|nao consigo|recai|de novo|outra vez)
         """,

@@ -12,7 +12,7 @@ ABUSE = rules(
     "abuse",
     RED,
     """
-    <they> ~2 (me|nos|lhe) (bate|bateu|agride|agrediu|espanca|espancou|maltrata|violou|viola|estuprou|estupra|enforca|enforcou|estrangulou|sufocou|chutou|chuta|esbofeteou|empurra|empurrou|apalpa|apalpou|toca|tocou|agarrou|agarra|machuca|machucou|magoa|tranca|trancou|arrastou|queimou|abusa) ~1 !(um susto|no (xadrez|jogo)|uma vontade|uma saudade|na bunda de|fundo|por mensagem|no coracao|uma preguica|o violao|um abraco)
+    <they> ~2 (me|nos|lhe) (bate|bateu|agride|agrediu|espanca|espancou|maltrata|violou|viola|estuprou|estupra|enforca|enforcou|estrangulou|sufocou|chutou|chuta|esbofeteou|empurra|empurrou|apalpa|apalpou|toca|tocou|agarrou|agarra|machuca|machucou|magoa|tranca|trancou|arrastou|queimou|abusa) !(um susto|uma|umas|uns|a|o|ao|no (xadrez|jogo)|uma vontade|uma saudade|na bunda de|fundo|por mensagem|no coracao|uma preguica|o violao|um abraco)
     <they> ~2 (bate|bateu|bater|agride|agrediu|espanca|toca|tocou|violou|estuprou|estrangulou|abusou|abusa) (me|em mim|de mim|na gente|em nos)
     (me|nos) (bate|bateu|agride|agrediu|espanca|espancou|estuprou|violou|estrangulou|enforcou|chuta|sufoca|batia) ~1 (quando|cada vez|toda|todo|de novo|outra vez|ontem|hoje|na frente|com (o|um|a)|na (cara|cabeca|barriga)|se|e (me|nao)|quase|ate) !(o sol|uma vontade)
     (abusou|abusa|abusava|abusando|abusaram|a abusar) (de mim|sexualmente)
@@ -20,8 +20,10 @@ ABUSE = rules(
     (fui|tenho sido|sendo|sou|a ser) (violada|violado|estuprada|estuprado|abusada|abusado|maltratada|espancada|agredida|vitima de (violencia|abuso|estupro|violacao))
     (sofro|vivo|sofri) ~1 (violencia|maus tratos|abuso|agressao) [domestica|em casa|fisica]
     (me obriga|me forcou|me obrigou|me forca|obriga me|obrigou me) a (ter|fazer|deitar|transar)
-    nao (me|nos) deixa (sair|ver minha|ver a minha|falar|trabalhar|dormir|comer|ligar|ter (telefone|telemovel|celular|dinheiro)|usar o|ir embora) !(em paz o sono|o calor|o barulho|o vizinho)
+    <they> ~1 nao (me|nos) deixa (sair|ver minha|ver a minha|falar|trabalhar|dormir|comer|ligar|ter (telefone|telemovel|celular|dinheiro)|usar o|ir embora) !(em paz o sono|o calor|o barulho|o vizinho)
     (me tranca|me trancou|me mantem|tranca me|trancou me|tirou me|me tirou) ~1 (em casa|trancada|trancado|a chave|as chaves|no quarto|o telemovel e|o celular e|o telefone)
+    (apanhei|apanho|levei (porrada|soco|socos|uma surra)) ~3 (dele|do meu|gravida|de novo|outra vez|em casa|ontem|hoje)
+    (tao|estao|ta|esta) (batendo|a bater) (nele|nela|neles|na crianca|no menino|na menina|na mulher)
     (medo|pavor|panico) ~1 (de voltar (para|pra) casa|de ir (para|pra) casa|do meu (marido|namorado|companheiro|pai|padrasto|ex|filho)|que ele (me|nos) (bata|mate|encontre|machuque|magoe|faca)|que ele chegue|dele quando|dele)
     (entra|entrava|vem|vinha) ~1 (no|ao|na) [meu|minha] (quarto|cama) ~2 (noite|noites|dormindo|toca|durmo|tocou|$)
     (hematomas|nodoas negras|roxos|olho roxo|olho negro|marcas) ~3 (me|por|pescoco|cara|todo o|maquiagem|bateu|dele|causa|do marido|do meu marido) !(futebol|queda|bicicleta)
@@ -36,7 +38,7 @@ THREATENED = rules(
     "threat",
     CRISIS,
     """
-    (diz|disse|ameaca|ameacou|jurou|jura|escreveu|grita|gritou|mandou) ~2 que ~2 (vai|quer|ia) (me|nos|te) (matar|queimar|esfaquear|dar um tiro|fazer mal|cortar o pescoco) !(de rir|se eu (reprovar|nao passar)|quando vir|de beijos)
+    (diz|disse|ameaca|ameacou|jurou|jura|escreveu|grita|gritou|mandou) ~2 que ~2 (vai|quer|ia) (me|nos|te) (matar !(por|se|quando|porque|a)|queimar|esfaquear|dar um tiro|fazer mal|cortar o pescoco) !(de rir|se eu (reprovar|nao passar)|quando vir|de beijos)
     (diz|disse|ameaca|ameacou|jurou|jura) que ~1 (me|nos) (mata|vai matar) !(de rir)
     (diz|disse|ameaca|ameacou|jurou) ~2 (matar me|matar nos|me matar|nos matar|matar meus filhos)
     (ameaca|ameacou|ameacando|ameacado|ameacada|ameacas|a ameacar) ~2 (de morte|com (uma (faca|pistola|arma)|um (revolver))|me matar|matar me|matar|de me matar|que me mata)
@@ -47,6 +49,8 @@ THREATENED = rules(
     (tem|trouxe|sacou|pegou|veio com|esta com|ta com) [um|uma|o|a] (<firearm>|faca|facao) ~4 (me|nos|meus|criancas|filhos|ameac|medo|vem|grita|porta|diz)
     (invadiu|entrou em|entrou na) [a] [minha] casa ~3 (<firearm>|faca|meu ex|forca|escondida|medo)
     (se eu (for embora|sair|deixar ele|contar|denunciar)|se o deixar) ~2 (me|nos) (mata|vai matar|matava|faz algo)
+    (traficante|agiota|milicia|eles|cara) ~6 (me matam|morro|me mata|vao me matar|vem atras de mim|sabem onde moro)
+    (sabe|sabem) onde (moro|vivo|eu moro)
     (vem|esta vindo|ta vindo|vem a caminho) [para|pra] (me matar|me bater|me pegar|matar me|me machucar)
     """,
     subject="self",
@@ -71,7 +75,7 @@ HARM_OTHERS = (
         "threat",
         RED,
         """
-        (vontade de|quero|impulso de|impulsos de|penso em|pensando em|a pensar em|pensamentos de|imagino|fantasio|medo de|podia|prestes a|receio de) [<surely>] (matar|mata lo|mata la|machucar|machuca lo|magoar|fazer mal|bater|esfaquear|enforcar|sacudir|estrangular|espancar) [a|ao|em|o] (ele|ela|eles|meu|minha|meus|os|o|a|alguem|<relative>|outras pessoas|outros|gente|pessoas|esse|essa|aquele|$|.) ~1 !(de um abraco|mosquito|mosquitos|tempo|boss|chefao|zumbis|barata|fome|sede|dragao|no jogo|saudade|galinha|porco|saudades)
+        (vontade de|quero|impulso de|impulsos de|penso em|pensando em|a pensar em|pensamentos de|imagino|fantasio|medo de|podia|prestes a|receio de) [<surely>] (matar|mata lo|mata la|machucar|machuca lo|magoar|fazer mal|bater|esfaquear|enforcar|sacudir|estrangular|espancar) [a|ao|em|o] (ele|ela|eles|meu|minha|meus|os|o|a|alguem|<relative>|outras pessoas|outros|gente|pessoas|esse|essa|aquele|$|.) !(de um abraco|mosquito|mosquitos|tempo|boss|chefao|zumbis|barata|fome|sede|dragao|no jogo|saudade|galinha|porco|saudades)
         vou (matar|quebrar a cara|partir a cara|arrebentar|machucar|fazer mal) [a|o|ao|do|da] ~2 (ele|ela|eles|meu ~1|minha ~1|alguem|esse ~1|aquele ~1) !(kkk|kk|haha|de susto|de beijos|no (jogo|xadrez|fifa))
         (vozes|voz) ~2 (dizem|diz|mandam|manda) (que|para|pra) [eu] (matar|mate|atacar|ataque|machucar|fazer mal)
         (vai|vao) pagar com (a vida|sangue)
@@ -94,6 +98,10 @@ CONCERN = (
         <they> ~2 (esta|anda|ta|se sente|tem) ~1 (suicida|pensamentos suicidas|ideias suicidas|ideacao suicida|pensamentos de morte)
         <they> ~1 (se corta|esta se cortando|ta se cortando|tem se cortado|se machuca|se mutila|se automutila|corta se|anda a cortar se|se queima|se cortou) ~1 (nos bracos|no braco|de novo|outra vez|de proposito|nas pernas|nas coxas|no banheiro|quando|desde|e|com|$|.) !(o cabelo|as unhas|o dedo)
         (encontrei|vi|descobri|tem) ~2 (cortes|marcas) ~2 (braco|bracos|pernas|coxas|pulsos) ~1 (dele|dela|da minha|do meu|$)
+        (fala|fala muito|falando|a falar) ~1 (em|de) (morrer|se matar|suicidio|se suicidar) !(de)
+        (a|de|em|quer|vai|para|pra|ia|quase|por) (se matar|se suicidar|matar se|suicidar se|se enforcar|tirar a propria vida) !(de (estudar|trabalhar|rir)|estudando|nao e)
+        (se despedindo|a despedir se|despedindo se) (da vida|de todos|do grupo|de todo mundo|$)
+        deixou uma carta e (sumiu|saiu|desapareceu)
         (medo|receio|preocupado|preocupada|temo|acho|sinto) ~4 (que|de que) ~3 (se mate|se suicide|se machuque|va se matar|faca uma (besteira|asneira|loucura)|faca algo|possa se matar|se corte|tire a vida|tire a propria vida)
         """,
         subject="other",
@@ -109,7 +117,7 @@ CONCERN = (
         <they> ~2 vai (se matar|se suicidar|se enforcar|se jogar|matar se|suicidar se|tirar a (vida|propria vida)) !(de rir)
         (vai|quer) (se matar|se suicidar|se jogar|matar se) ~1 (esta noite|essa noite|hoje|agora|amanha)
         (ameaca|ameacou|ameacando|esta ameacando|a ameacar) (se matar|suicidar se|matar se|pular|saltar|tirar a vida|suicidio|que se mata)
-        <they> ~3 (esta|ta|subiu|parado|parada|sentado|sentada|pendurado|pendurada) ~2 (no|na|em|em cima|do|da) ~2 <edge> ~2 !(tomando|consertando|pintando|regando|olhando|fumando|a fumar|tirando|pegando sol|a apanhar)
+        <they> ~3 (esta|ta|subiu|parado|parada|sentado|sentada|pendurado|pendurada) ~2 (no|na|em|em cima|do|da) ~2 <edge> ~4 (nao quer|nao desce|pular|saltar|se jogar|chorando|diz|ameaca|ajuda|adeus|desped|vai se|quer)
         <they> ~2 (tem|pegou|comprou|esta com|ta com|se trancou com|conseguiu|juntou|tinha) ~2 (<firearm>|<blade>|<noose>|<pills>) ~4 (matar|morrer|suicid|quer|desped|nao abre|nao quer viver|acabar|adeus|tranc|diz|fazer)
         <they> ~2 (se trancou|trancou se) ~3 (banheiro|casa de banho|quarto|carro) ~4 (<blade>|<pills>|<firearm>|nao (responde|abre|atende))
         (se despediu|despediu se|me mandou mensagem de despedida|mensagem de despedida|carta de despedida|bilhete de suicidio|carta de suicidio|esta se despedindo|bilhete de despedida) ~6 (nao (responde|atende|encontro)|preocup|medo|meu (amigo|filho|irmao|ex|namorado)|minha (amiga|filha|irma|namorada)|sumiu|desligou|o que faco|policia)

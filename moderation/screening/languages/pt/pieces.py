@@ -15,7 +15,7 @@ PIECES = {
     "dead": "morto|morta|mortx|morte",
     "want": """
         quero|queria|gostava de|gostaria de|preciso|desejo|prefiro|preferia|adoraria|necessito|quisera|(tenho|sinto|com|tinha|estou com|to com|da|deu|bate|me da) [tanta|muita|uma|mta|aquela] vontade de|vontade de|tou com vontade de|apetece me
-        |(sonho|fantasio) em|so quero|ansio por|tudo o que (quero|queria) e|o que eu (quero|mais quero) e
+        |(sonho|fantasio) em|so quero|ansio por|tudo o que (quero|queria) e|(ando|estou|to|semanas|dias|continuo) querendo|(ando|estou|continuo) a querer|quis|volto a querer|o que eu (quero|mais quero) e
     """,
     "thinking": """
         penso (em|muito em|sempre em|todos os dias em|o dia todo em|todo dia em)|pensando [muito|de novo|seriamente|o dia todo] em|a pensar [muito] em|nao (paro|consigo parar|deixo) de pensar em|pensamentos (de|sobre)|(a ideia|ideias|ideia) de
@@ -36,7 +36,7 @@ PIECES = {
     "die": """
         morrer|estar [ja] (<dead>|debaixo da terra|no ceu|num caixao)|deixar de (existir|viver|respirar|ser)|parar de (existir|viver|respirar)|sumir (para sempre|pra sempre|deste mundo|do mundo|da face|de vez|desse mundo)
         |desaparecer (para sempre|pra sempre|deste mundo|do mundo|da face|de vez|desse mundo)|(dormir|deitar|adormecer) [me] e [ja] (nao|nunca) [mais|me] (acordar|levantar)|(dormir|deitar|adormecer) e [nunca|nao] (acordar|acordar mais)|descansar (para sempre|pra sempre|em paz de vez|eternamente)|que (deus|a morte) me leve
-        |nao acordar (mais|nunca|amanha)|a morte|minha morte|ir (embora deste mundo|para o ceu|pro ceu)|<kill-me>
+        |(nao|deixar de) (estar|continuar|ta) [mais] (neste mundo|nesse mundo|nesta vida|nessa vida|vivo|viva)|(ta|estar|tar) <dead>|ir embora (deste|desse) mundo|partir de vez|nao acordar (mais|nunca|amanha)|a morte|minha morte|ir (embora deste mundo|para o ceu|pro ceu)|<kill-me>
     """,
     "soon": """
         hoje [a noite|mesmo|ainda]|esta (noite|tarde|semana|madrugada)|essa (noite|madrugada|semana)|agora [mesmo]|ja|amanha|neste (fim de semana|domingo|sabado)|nesse fim de semana|logo|em breve|daqui a (pouco|bocado)|(quando|assim que) (todos|eles|ela|ele) (dormirem|dormir|sairem|sair|forem)|<day>|na <day>|no <day>|depois (do jantar|da aula|do trabalho|do natal)
@@ -44,7 +44,7 @@ PIECES = {
     """,
     "day": "segunda|terca|quarta|quinta|sexta|sabado|domingo",
     "relative": """
-        amigo|amiga|amigos|amigas|irmao|irma|filho|filha|filhos|mae|pai|esposo|esposa|marido|mulher|namorado|namorada|companheiro|companheira|parceiro|parceira|ex|primo|prima|tio|tia|sobrinho|sobrinha|avo|vizinho|vizinha|colega|cunhado|cunhada|sogro|sogra
+        crianca|bebe|        amigo|amiga|amigos|amigas|irmao|irma|filho|filha|filhos|mae|pai|esposo|esposa|marido|mulher|namorado|namorada|companheiro|companheira|parceiro|parceira|ex|primo|prima|tio|tia|sobrinho|sobrinha|avo|vizinho|vizinha|colega|cunhado|cunhada|sogro|sogra
         |afilhado|afilhada|padrinho|madrinha|neto|neta|rapaz|rapariga|moca|moco|menino|menina|mina|mano|parca|padrasto|madrasta|enteado|enteada|aluno|aluna|miudo|miuda|chefe|patrao|cara
     """,
     "friend": "([o|a] meu|[a|o] minha|um|uma|o|a|este|esta|esse|essa|nosso|nossa|teu|tua) ~1 <relative> [do grupo|daqui|mais velho|mais nova|mais novo|mais velha]",
@@ -63,7 +63,7 @@ PIECES = {
     "blade": "faca|navalha|lamina|laminas|gilete|estilete|canivete|bisturi|x ato|xis ato|tesoura|facao",
     "noose": "corda|forca|laco",
     "weapon": "<firearm>|<blade>|<noose>",
-    "edge": "ponte|viaduto|terraco|telhado|cobertura|laje|sacada|varanda|parapeito|penhasco|falesia|trilhos|linha do trem|linha do comboio|linha de comboio|plataforma|beirada|precipicio|janela|passarela|grade|beiral",
+    "edge": "linha|ponte|viaduto|terraco|telhado|cobertura|laje|sacada|varanda|parapeito|penhasco|falesia|trilhos|linha do trem|linha do comboio|linha de comboio|plataforma|beirada|precipicio|janela|passarela|grade|beiral",
     "bye": "adeus|tchau|xau|ate nunca|me despeco|despeco me|ate sempre",
     "many": "dez|quinze|vinte|trinta|quarenta|cinquenta|cem|##",
     "trouble": """
@@ -71,7 +71,7 @@ PIECES = {
         |(estou|to|tou) (apagando|desmaiando|a apagar|a desmaiar|tremendo|passando mal|muito mal|com medo|sozinho|sozinha|vomitando)|coracao ~4|taquicardia|ajuda|socorro|vomitando|boca ~1 (roxa|azul)|labios ~2
     """,
     "leaving": """
-        nao (aguento|consigo|posso|da|dou) mais|ja nao (aguento|consigo)|vou embora (para sempre|pra sempre|deste mundo|dessa vida)|(desculpem|perdao|desculpa|me perdoem|perdoem me|me desculpem) ~1 [por tudo]|vao ficar melhor sem mim|amo voces|amo vos|gosto muito de voces
+        nao (aguento|consigo|posso|da|dou) mais|ja nao (aguento|consigo)|vou embora (para sempre|pra sempre|deste mundo|dessa vida)|nao e culpa|voces foram|amei voces|(desculpem|perdao|desculpa|me perdoem|perdoem me|me desculpem) ~1 [por tudo]|vao ficar melhor sem mim|amo voces|amo vos|gosto muito de voces
         |nao (estarei|vou estar) ~1|nao fui forte|obrigado por tudo|obrigada por tudo|ate aqui (cheguei|deu)|cheguei ao fim|cuidem (do|da|de|dos|das)
     """,
     "year": "|".join(str(year) for year in range(1960, 2031)),

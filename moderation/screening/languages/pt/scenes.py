@@ -28,7 +28,7 @@ SCENES = Scenes(
     somebody=frozenset("protagonista heroi ele ela eles julieta romeu personagem cantor cantora".split()),
     lesson=frozenset(
         """
-        oficina palestra curso cartaz folheto ensinam ensinaram aprendi aprendemos artigo estatistica estatisticas prevencao campanha naloxona exemplo
+        oficina palestra curso cartaz folheto ensinam ensinaram aprendi aprendemos artigo estatistica estatisticas prevencao campanha exemplo
         treinamento formacao primeiros socorros video simulado
         """.split()
     ),
@@ -38,7 +38,7 @@ SCENES = Scenes(
     named=(" suicidio", " suicidios"),
     title=phrase(
         """
-        (suicidio|suicidios|overdose|automutilacao) (assistido|coletivo|entre (jovens|adolescentes)|no (brasil|mundo)|em portugal|e (a|uma) ~2 causa|e um tema|nao e (a|uma) ~1|pode ser prevenido|juvenil)
+        (suicidio|suicidios|overdose|automutilacao|ideacao suicida|comportamento suicida) (em (idosos|jovens|criancas|adultos|adolescentes|pessoas)|assistido|coletivo|entre (jovens|adolescentes)|no (brasil|mundo)|em portugal|e (a|uma) ~2 causa|e um tema|nao e (a|uma) ~1|pode ser prevenido|juvenil)
         """
     ),
     subject=phrase(

@@ -10,7 +10,7 @@ TIMES = Times(
         """
         (ha|faz|tem) [ja|mais de|uns|quase] [<count>] <ago>|(ano|mes|verao|inverno|natal) passado|<count> <ago> atras|<ago> atras
         |quando [eu] (era|tinha|estava|bebia|usava|ia|vivia|me drogava|fumava|comecei|andava|ainda (bebia|usava|fumava)|morava|estudava)
-        |(na minha|na) (adolescencia|juventud|juventude|infancia|epoca|ativa|vida antiga|escola|faculdade)|no (meu passado|passado|meu fundo|fundo do poco)|(naquela|naquele) ~1|nessa epoca|naquela (epoca|altura)|em <year>|no meu tempo de uso
+        |(na minha|na) (adolescencia|juventud|juventude|infancia|epoca|ativa|vida antiga|escola|faculdade)|no (meu passado|passado|meu fundo)|(naquela|naquele) ~1|nessa epoca|naquela (epoca|altura)|em <year>|no meu tempo de uso
         |antes de (parar|entrar|estar limpo|estar limpa|me recuperar|chegar|conhecer o grupo|ficar limpo|ficar limpa|ficar sobrio)|em algum momento|(meu|o|um) pior (momento|ano)|bati no fundo|durante anos|costumava|antigamente|outrora
         |(aos|com) (#|quinze|dezasseis|dezesseis|dezassete|dezessete|dezoito|vinte|trinta) anos|aos #|uma vez (na|no|em|quando|ha)|antes eu|houve (um tempo|uma epoca|noites)|noutra vida|em outra vida|ja passou|(meu|o) primeiro (dia|ano) aqui|um dia ja
         """
@@ -37,11 +37,10 @@ TIMES = Times(
     ),
     told=frozenset(
         """
-        tentei quis queria pensei pensava tomei tomava sentia senti escrevi estive estava era fui tinha tive fiz cortei cortava desejava dizia deixei recai
+        tentei quis pensei pensava tomei tomava sentia senti escrevi estive estava era fui tinha tive fiz cortei cortava desejava dizia deixei recai
         bebi bebia usei usava perdi sai vivia cheguei machucava
         """.split()
     ),
     first=frozenset("eu me ja quero vou estou to nao".split()),
     clause=frozenset("e mas entao agora porque embora hoje".split()),
-    subjects=frozenset("eu me ja hoje estou to quero sinto vou tenho nao continuo volto penso agora".split()),
 )

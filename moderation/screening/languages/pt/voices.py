@@ -10,10 +10,10 @@ VOICES = Voices(
     writer=frozenset({"eu"}),
     addressed=frozenset("te ti voce tu".split()),
     denials=NEGATIONS | frozenset("parei deixei longe evitar zero".split()),
-    new_clause=frozenset("eu e mas porque se mais so ou ate entao ja hoje assim".split()),
+    new_clause=frozenset("eu e mas porque se so ou ate entao ja hoje assim vida pena".split()),
     no_denial=phrase(
         """
-        (nao (sei|aguento|aguento mais|suporto|consigo mais|posso mais|da mais|dou mais|presto|sirvo|valho|minto|e (brincadeira|piada|mentira|drama)|brinco|durmo|paro de|consigo (parar|dormir|deixar|evitar|tirar)|importo|importa
+        (nao (vou (mentir|negar|esconder)|nego|escondo|sei|aguento|aguento mais|suporto|consigo mais|posso mais|da mais|dou mais|presto|sirvo|valho|minto|e (brincadeira|piada|mentira|drama)|brinco|durmo|paro de|consigo (parar|dormir|deixar|evitar|tirar)|importo|importa
         |quero (viver|continuar|sofrer|acordar|estar)|ha (saida|nada|forma|dia)|tem (saida|jeito|volta)|vejo|encontro|so|me (importa|resta)|passa um)|ninguem (sabe|me|liga|se|entende)|por que nao|sem (ti|voce|ele|ela|eles|mim|esperanca
         |forcas|saida|ninguem|duvida|dormir|mais)|se nao|nem sequer|nunca (fui|vou|serei|nada)) ~4 $
         """
@@ -36,4 +36,6 @@ VOICES = Voices(
     anybody=phrase(
         "(se|quando|quem|alguem|pessoas|gente|todo mundo que) ~1 (voce|queres|quer|tens|tem|estas|pensas|pensa|sentes|sente|que|estiver|quiser) ~2 $"
     ),
+    # A denial stands right before its verb, but for small words between.
+    reach=3,
 )

@@ -19,12 +19,12 @@ WISH = (
         (pensando em|penso em|a pensar em|pensamentos de|ideias de|pensei em|ideacao) ~1 (suicidio|suicidas|suicida|me suicidar|a morte|morte|me fazer mal|me machucar)
         (pensamentos|ideias|ideacao|impulsos|tendencias) (suicidas|suicida|de suicidio|de morte|de morrer|de <die>)
         (sou|estou|me sinto|fico|ando|to) [muito|tao|bastante|de novo] suicida
-        (tomara|oxala|quem me dera|queria) ~1 (que eu morra|morresse|eu morresse|morrer|nao acordar|nao acordasse|que me matem|que um carro me|ter morrido|tivesse morrido|que deus me leve|que eu nao acorde) ~2 !(de rir|tarde)
-        (desejo|quero|rezo para|rezo pra|peco|peco a deus|espero|queria) ~2 (nao acordar|morrer|nao amanhecer|que me leve|que eu morra|que nao acorde|nao acorde amanha|nao acordar amanha|que um (carro|caminhao|onibus|autocarro) me)
+        (tomara|oxala|quem me dera|queria) ~1 (que eu morra|morresse|eu morresse|morrer|nao acordar|nao acordasse|que me matem|que um carro me|ter morrido|tivesse morrido|que deus me leve|que eu nao acorde) !(de rir|tarde)
+        (desejo|quero|rezo para|rezo pra|peco|peco a deus|espero|queria) ~2 (nao acordar|morrer|nao amanhecer|que me leve !(de|a|ao|na|pra|com)|pra me levar logo|que eu morra|que nao acorde|nao acorde amanha|nao acordar amanha|que um (carro|caminhao|onibus|autocarro) me)
         (mereco|devia|deveria|tenho que|tenho de|merecia) [<surely>] (morrer|estar <dead>|ter morrido|desaparecer para sempre|sumir pra sempre)
         (melhor|mais facil|preferivel) [estar|estaria|eu estar|se eu estivesse|se eu] (<dead>|morrer|morresse|morrendo)
         (melhor|prefiro|preferia) (morrer|estar <dead>|a morte|eu morrer) !(que (comer|ver|ir)|a (comer|ver|ouvir)|do que (comer|ver|ir))
-        (odeio|detesto|me arrependo de|me da raiva) (estar viv|viver|estar vivo|estar viva|continuar vivo|continuar viva|ter acordado|acordar todo|ainda estar) ~1 !(aqui|nesta cidade|sozinho|sozinha|longe|no|na|em)
+        (odeio|detesto|me arrependo de|me da raiva) (estar viv|viver|estar vivo|estar viva|continuar vivo|continuar viva|ter acordado|acordar todo|ainda estar) !(aqui|nesta cidade|sozinho|sozinha|longe|no|na|em)
         (pena|decepcao|desilusao|decepcionado|decepcionada|desiludida|desiludido) ~2 (ainda estou viv|acordei|sobrevivi|ter acordado|ainda estou vivo|ainda estou viva)
         (a morte|morrer|o suicidio|me matar|estar <dead>) ~1 (e|seria|parece|soa) ~2 (saida|solucao|opcao|alivio|descanso|melhor|caminho|paz|resposta|unica) !(nao e|nunca)
         (unica|melhor) (saida|solucao|opcao|forma|coisa) ~2 (e|seria) ~1 (morrer|a morte|me matar|<kill-me>|desaparecer|sumir)
@@ -37,7 +37,7 @@ WISH = (
         (vou|prestes a|vontade de|quero|posso|antes de|capaz de|medo de|por pouco nao) (fazer|cometer) uma (besteira|loucura|asneira|merda|burrice) !(e comprar|por amor|com o cabelo|hoje no|no cabelo)
         (nao (confio|posso confiar) em mim|nao estou (segura|seguro|a salvo) comigo|nao me sinto (segura|seguro) comigo|nao estou em seguranca comigo) ~2
         (vozes|voz) ~2 (dizem|diz|dizendo|mandam|manda|pedem|ordenam) (que|para|pra) [eu] (me matar|me mate|fazer|pular|saltar|me cortar|morrer|acabar|eu morra)
-        (por que|porque|para que|pra que|pq) (ainda|eu ainda|continuo|estou eu|e que eu ainda) ~1 (viv|vivo|viva|vivendo|respiro|a viver|aqui neste mundo|existo)
+        (por que|porque|para que|pra que) (ainda|eu ainda|continuo|estou eu|e que eu ainda) ~1 (viv|vivo|viva|vivendo|respiro|a viver|aqui neste mundo|existo)
         (nao mereco|nao devia|nao deveria) (viver|estar vivo|estar viva|existir|estar aqui|continuar vivo|continuar viva|respirar|ter nascido)
         (ja estou|estou|por dentro estou|por dentro ja) (<dead>) (por dentro|em vida)
         (por dentro) (ja|estou) ~1 (<dead>|morri)
@@ -109,6 +109,92 @@ PASSIVE = (
     ),
 )
 
+PLAINLY = (
+    *rules(
+        "wish",
+        "wish",
+        RED,
+        """
+        (em|de|por|para|pra|como|quero|queria|posso|podia|poderia|devia|deveria|ou|sem|com|ate|so|melhor|e|a ponto de|vou|ia|vim|volto a|nem|penso|tentar|tentei|so penso em) (me matar|matar me) !(de (rir|amor|gosto|estudar|trabalhar)|a (trabalhar|estudar)|estudando|treinando|por (um|uma|esse|essa)|na (academia|corrida))
+        querendo (morrer|me matar|nao acordar|sumir)
+        nao [mais] (quero|queria) [mais] (ta|tar|estar) (viva|vivo)
+        (me suicidar|suicidar me|me enforcar|enforcar me|me desviver|tirar (minha|a minha|a propria) vida|cortar (os|meus) pulsos|acabar comigo|meu suicidio|o meu suicidio)
+        (tomara|quero|queria|desejo|espero|rezo|peco|prefiro|melhor|gostava|quem me dera) ~2 nao (acorde|acordasse|acordar|amanheca|levantar) !(tao|tarde|as|com|de mau|o bebe|a (menina|minha)|na|meu|cedo)
+        (deixar|deixo|parar) de (existir|viver|respirar) $
+        (odeio|detesto) (viver|estar vivo|estar viva|minha existencia|a minha existencia)
+        (me deixo|me deixando|estou me deixando|deixar me) morrer
+        (coragem|forca|colhoes) (para|pra|de) <kill-me>
+        (me mato|mato me) ($|antes|eu|e pronto|e acabou|primeiro|sozinha|sozinho)
+        (nao continuo|nao vou continuar|deixo de) (vivendo|vivo|viva|viver|a viver)
+        (continuo|estou|to|ainda) ~2 (viva|vivo|aqui|ca) ~1 (infelizmente|por azar|que pena|por desgraca)
+        (infelizmente|que pena|por azar) ~2 (continuo|estou|acordei|ainda) ~1 (viva|vivo|aqui|ca)
+        mais um dia sem (ter morrido|morrer|me matar)
+        (vou|quero ir|ir|vou eu) (atras|com ele|com ela|junto) !(de|do|da|ao|na|no|buscar|a)
+        (sem (ele|ela|meu ~1|minha ~1)) ~1 nao (continuo|vivo|quero viver|fico)
+        (ta|estar|ficar|tar) (morto|morta) !(de)
+        (pressa|vontade|saudade) de morrer
+        nao tenho medo de morrer ~4
+        (fazer|faco) igual ~1 (e|menino|filme)
+        """,
+        subject="self",
+    ),
+    *rules(
+        "passive",
+        "passive",
+        AMBER,
+        """
+        (minha|a minha|propria|na minha|da minha) (morte|ausencia) !(de)
+        (nao aguento|ja nao aguento|aguento) $
+        (ate quando|quanto|quanto mais|quanto tempo) [mais] aguento
+        desisti de mim
+        nada [mais] faz sentido
+        (cheguei|bati|estou|to) no fundo do poco
+        meu (enterro|funeral|velorio|caixao)
+        (quero|queria|prefiro|vontade de|vou|desejo) [<surely>] (ir embora [para sempre|pra sempre|de vez|de tudo|desse mundo|deste mundo]|desaparecer|sumir|nao estar|nao existir) [mais] $
+        (cansado|cansada|farto|farta) de (tudo|todos|mim|respirar|minha cabeca|tentar|acordar)
+        (nao|ja nao) (quero|consigo|queria) [mais] (viver|existir|acordar|ta viva|ta vivo|tar viva|tar vivo|ta aqui|estar neste mundo|estar nesse mundo|ta nesse mundo)
+        (sem|nao tenho|perdi a) [mais] (vontade de nada|vontade de continuar|forcas para continuar|forcas pra continuar|forca pra nada|motivos)
+        (morto|morta) (por dentro|em vida)
+        (odeio|detesto) (minha vida|a minha vida|ser eu|minha cabeca)
+        me (odeio|desprezo)
+        (penso|consigo pensar|outra coisa) ~6 (sumir|desaparecer|morrer|acabar com)
+        (doi|sera que doi|o que tem|o que sera|como e) ~3 (morrer|depois da morte|depois de morrer)
+        (quem se mata|quem comete suicidio|quem tira a propria vida) ~4 (inferno|ceu|perdao|perdoa)
+        (forma|jeito|maneira) ~1 de (ir embora|ir|morrer|sumir|partir) sem (a|que|dor|sofrer|fazer|ninguem)
+        (se eu (nao existisse|sumisse|faltasse|morresse|nao estivesse)) ~5
+        """,
+        subject="self",
+        deaf="tense",
+    ),
+    *rules(
+        "hopeless",
+        "hopeless",
+        AMBER,
+        """
+        ^ (ajuda|socorro|me ajudem|me ajuda|ajudem me|alguem|urgente) [por favor|pfv|ja|urgente] $
+        (tem alguem|ha alguem|alguem acordado|alguem acordada|alguem ai|alguem que me (ouca|escute|ligue)|preciso falar (com alguem|agora|ja)|nao me deixem (so|sozinho|sozinha)|alguem me liga)
+        (nao (estou|to)|nao me sinto) (bem|segura|seguro|a salvo) ~3 !(a vontade)
+        (estou|to|me sinto) (muito|tao|super|bem) mal
+        acabou (pra|para) mim
+        """,
+        subject="self",
+        deaf="negation tense",
+    ),
+)
+
+TAKEN_BACK = rules(
+    "wish",
+    "wish",
+    AMBER,
+    """
+    <want> [<surely>] <die> ~1 (kkk|kkkk|brincadeira|zoando|to zoando|estou brincando|era brincadeira|nao liguem|esquecam|mentira)
+    (me mato|vou me matar|me matar|quero me matar|quero morrer) ~1 (kkk|kkkk|brincadeira|zoando|to zoando|estou brincando|nao liguem|esquecam|mentira)
+    (esquecam|esquecem|ignorem|nao liguem) ~4 (nao querer viver|querer morrer|de me matar|de morrer|que queria (morrer|me matar)|os comprimidos)
+    """,
+    subject="self",
+    deaf="negation tense",
+)
+
 HOPELESS = rules(
     "hopeless",
     "hopeless",
@@ -130,7 +216,7 @@ HOPELESS = rules(
     (estraguei|destrui|arruinei|fodi|desperdicei) (minha vida|a minha vida|tudo)
     (cansado|cansada|farto|farta|exausto|exausta) de (tudo|lutar|sofrer|tentar|fingir|continuar|me sentir assim|mim mesmo|mim mesma|ser eu|tanta dor|mim) !(o barulho)
     (de que|que|qual o|pra que|para que|qual) (adianta|sentido|serve|continuar|ponto) ~2 (tem|continuar|tudo|lutar|tentar|viver|isto|isso) $
-    (para que|pra que|pq|de que adianta) (continuar|tentar|lutar|viver|levantar|acordar) !(pagando|assinando)
+    (para que|pra que|de que adianta) (continuar|tentar|lutar|viver|levantar|acordar) !(pagando|assinando)
     (no|bati no|cheguei no|cheguei ao) fundo do poco ~1 (e|nao|de novo|outra vez|outra|desta vez|$)
     nao (tenho|ha|me resta|sobrou|tem) ~1 (nada|ninguem|forcas) !(que (vestir|fazer hoje|ver|comer)|pra (comer|jantar|vestir|fazer)|para (comer|jantar|vestir)|na geladeira|no frigorifico|de (internet|bateria)|contra)
     """,
@@ -138,4 +224,4 @@ HOPELESS = rules(
     deaf="negation tense",
 )
 
-RULES = (*WISH, *PASSIVE, *HOPELESS)
+RULES = (*WISH, *PASSIVE, *PLAINLY, *HOPELESS, *TAKEN_BACK)
