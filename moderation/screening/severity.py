@@ -51,6 +51,9 @@ class SeverityModel:
     """Judges long posts of one language. Holds nothing that changes, so threads may share it."""
 
     def __init__(self, weights: SeverityWeights, language: str) -> None:
+        """Raises `WeightsError` when the weights were fitted to other signs than there are."""
+        if {len(given) for _, given in weights.told.values()} != {len(names(language))}:
+            raise WeightsError("the model of severity was fitted to other signs: train it again")
         self._weights, self._language = weights, language
         self._text = Model(weights.text)
 
@@ -58,11 +61,7 @@ class SeverityModel:
     def load(cls, language: str) -> SeverityModel | None:
         """The model of the package; None where a language has none. Raises `WeightsError` when it is damaged or older than the signs."""
         weights = shipped(language)
-        if weights is None:
-            return None
-        if {len(given) for _, given in weights.told.values()} != {len(names(language))}:
-            raise WeightsError("the model of severity was fitted to other signs: train it again")
-        return cls(weights, language)
+        return cls(weights, language) if weights else None
 
     def answers(self, plain: Plain, found: Found, encoder: Encoder | None = None) -> tuple[Answers, Way]:
         """What the post is, and the way it was read: with the encoder where there is one and the post could be dangerous."""

@@ -22,25 +22,13 @@ _WRITTEN = {
         (attempt|attempts) ~2 (failed|didnt|did not|was|were|before|ago|didnt work)
         (attempted|tried) (before|again|twice|once|suicide|multiple|several|many|last|two|three|#)
         (survived|failed) ~3 (attempt|overdose|suicide|hanging|fall)
-        (almost|nearly) (did it|died|killed <myself>|jumped|went through|succeeded|bled out)
-        (it|that|they|rope|noose|pills) (didnt|did not|never) (work|kill me|succeed)
         (rope|noose|belt|branch) (snapped|broke|slipped)
         (i|ive|i have) ~1 (overdosed|oded|hanged <myself>|hung <myself>|shot <myself>|poisoned <myself>)
-        (stomach pumped|pumped my stomach|activated charcoal)
-        (found|saved|stopped|caught|cut) me ~4 (before|in time|hanging|unconscious|down|while)
         (last|first) time i (tried|attempted)
-        (shouldve|should have|wish i had|wish i) (died|succeeded|stayed dead)
-        (chickened|pussied|backed|bailed|wimped) out
-        (couldnt|could not) (go through with it|bring myself|pull the trigger|jump|do it)
         tried to ~1 (bleed|suffocate|drown|strangle|choke|hang|overdose|od|end|slit|cut my)
         (attempted|committed|tried it|did it|oded|overdosed) (today|yesterday|tonight|last|again|#|an hour|a
             few|recently)
-        (i failed|i survived|im still alive|still alive|woke up alive|failed again|tried and failed|tried .
-            failed|even fail)
         (do|did|doing|try|trying|tried|attempt|attempting) ~1 again
-        (should have|shouldve) [just] (done it|jumped|finished|let)
-        (wake|woke|waking) up ~6 (hospital|er|vomit|alive|ambulance|feeling)
-        (threw|throwing|vomited|vomiting|puked) ~2 up
     """,
     "hospital": """
         (hospital|hospitals|psych ward|ward|icu|inpatient|er|grippy|mental hospital|ambulance|paramedics
@@ -48,8 +36,6 @@ _WRITTEN = {
         (admitted|committed|discharged|released) ~2 (hospital|ward|involuntarily|unit)
     """,
     "doing": """
-        (took|taken|swallowed|downed|drank|ingested|popped|chugged|taking|swallowing) ~5 (<pills>|bottle|pills
-            |pill|box|bleach|antifreeze|mg)
         (im|i am|currently|sitting|standing|walking|driving|here) ~5 (bridge|edge|rooftop|roof|ledge|train
             tracks|tracks|cliff|overpass|railing|station|parking garage)
         (put|tied|tying|have|had|holding|with|pressed) ~4 (noose|rope|belt|gun|knife|blade|bag|barrel|cord
@@ -57,90 +43,36 @@ _WRITTEN = {
         (around|round|to) my (neck|throat|temple)
         (slit|slashed|sliced|cut) ~2 (wrist|wrists|throat|artery|arteries|veins|vein)
         (bleeding|bled|blood) ~3 (out|everywhere|bathtub|floor|loss)
-        (already|just) ~2 (took|taken|swallowed|done it|did it|jumped|cut)
-        (hope|hoping|pray|praying) ~2 (it works|this works|works|kicks in|this time)
         (loaded|cocked) ~2 (gun|pistol|rifle|shotgun)
         (walked|walking|stepped|went|drove|driving|climbed|jumped) ~5 (ocean|sea|traffic|train|bridge|edge|roof
             |tracks|tree|river)
         (choked|strangled|choking|strangling) <myself>
-        (took|taken|drank|swallowed|ate|downed|ingested|take|consumed|taking|drinking) ~5 (#mg|#mgs|#g|mg|mgs
-            |milligrams|grams)
-        (took|taken|drank|swallowed|downed|ate) ~2 (#|ten|twenty|thirty|forty|fifty) ~3 (<pills>|pill|bottles
-            |bottle|tabs|mg|of)
-        (took|taken|drank|swallowed|downed|ate) ~3 (bottles|pack|packs|handful|whole|entire|all [of] my|a bunch
-            of|everything)
-        (overdosing|oding|<own-dying>|dying|bleeding out|doing it) ~2 (right now|rn|now|as i|as we)
-        (ab|about|abt) to ~1 (<own-death>|die|od|overdose|jump|do it|end)
-        by the time (you|u|anyone|this|yall|someone|they)
     """,
     "prepared": """
         (wrote|written|writing|write|finished|typed|typing|recorded|leave|leaving|left|drafted) ~4 (note|notes
             |letter|letters|goodbyes|suicide note|last will)
-        (suicide|goodbye|death) (note|notes|letter|letters)
-        (bought|ordered|buying|ordering|purchased|collected|collecting|saved|stockpiled|stockpiling|hoarding
-            |hoarded|stole|borrowed) ~5 (<weapon>|gun|shotgun|<pills>|pill|helium|nitrogen|sodium|nitrite|ammo
-            |bullets|razors|charcoal)
-        (have|got|i own|access to|grabbed|made|tied|making) ~4 (noose|rope|gun|shotgun|pistol|pills|bullets
-            |helium|exit bag)
         (everything|all|stuff|things) [is|are] (ready|prepared|set|planned|in place|in order|arranged)
-        (gave|giving|give) ~3 away [my]
-        (said|saying|say|told) ~3 (goodbye|goodbyes|farewell)
         (set|picked|chose|chosen|decided|have) ~2 (date|day|spot|place|location)
         (practiced|practicing|practised|rehearsed|tested|test run|dry run|researched|researching)
         (my affairs|funeral|insurance|rehome|rehomed)
-        (suicide|goodbye) (letter|note|video|message)
         (looked up|looking up|googled|googling|searched|searching|found) ~5 (method|methods|ways|dose|how to
             |lethal|online)
-        (got|have|bought|found|buy|order|ordered|get) ~5 (tank|exit bag|cyanide|poison|noose|rope|gun|pills
-            |ammo|nitrite|online)
         (my|all my|the|notes) notes ~1 (and|are|written|ready|left)
-        (give|gave|giving|given|donate|sell|selling|sold) ~4 (away|belongings|possessions|my things|my stuff)
         (method|note|will|plan|spot) ~2 (ready|set|prepared|that (should|will|would) work)
     """,
     "planned": """
         (plan|plans|planned|planning) ~3 (<own-death>|<own-dying>|die|kill|suicide|it|on|out|to)
-        (<own-death>|<own-dying>|do it|doing it|die|jump|overdose) ~5 (tonight|tomorrow|tn|today|this week|this
-            weekend|next week|next month|this month|soon|when i get|after christmas|before)
-        (tonight|tomorrow|this weekend|today|next week|on monday|on tuesday|on friday|on sunday) ~6
-            (<own-death>|<own-dying>|do it|die|jump|end)
-        (on|by|before|until|till) (the #|my birthday|new years|christmas|january|february|march|april|june|july
-            |august|september|october|november|december|my # birthday|<day>)
-        (deadline|my date|the date|countdown|exit date|chosen day)
-        (#|few|two|three|one|couple) ~1 (days|hours|weeks|months|minutes) (left|from now|until|to live)
-        (last|final) (day|night|post|time|message|goodbye|words|meal|week|birthday|christmas)
-        this is (it|goodbye|my last|the end)
         (have|had|got|made|making|ive) ~1 plan
         plan ~1 (for|on|is|of) (<day>|tonight|tomorrow|how|when|next|the)
         (today|tonight|tomorrow|<day>|this) is the (day|night|one|last)
-        (in|within) (#|one|two|three|four|five|six|seven|a few|a couple|a) ~1 (hours|days|weeks|months|week
-            |month|day|year)
-        (january|february|march|april|june|july|august|september|october|november|december) (#th|#st|#nd|#rd|#)
-        (the #th|the #st|the #nd|the #rd|#th of|#st of|my birthday)
-        (the|my) ~1 (date|day) ~3 (coming|set|is|for|approaching)
         (as soon as|right after|after i|once i|when i) ~5 (typing|post|posting|home|graduate|exams|semester
             |work|finish|done|18|sleep)
     """,
     "intending": """
         (i will|ill|im going to|im gonna|i am going to|imma|gonna|going to|about to|ima) ~2 (<own-death>|do it
             |die|jump|od|overdose|hang|shoot)
-        (im|i am|finally) ~1 (ready|prepared|determined|doing it|killing <myself>|going through with)
-        (made up my mind|my mind is made|decided|decision|no turning back|no going back|point of no return)
-        (if|when|once|unless) ~9 (ill|i will|im gonna|im going to|i am going to|imma) ~1 (<own-death>|die|do it
-            |jump)
-        (nothing|no one|nobody) ~1 (can|will|could) (stop|save) me
-        (goodbye|farewell|bye) ~2 (everyone|world|all|earth|reddit|guys|cruel)
-        (see you|meet you) ~3 (other side|heaven|hell)
-        (wont|will not) be (here|alive|around)
-        (im sorry|forgive me|i love you) ~3 (mom|mum|dad|everyone|all|goodbye)
-        (my|the|its|is) ~1 time ~2 (go|come|up|close|leave|end|has come)
-        (its|it is) [finally|just] time
-        (before|when|after) im (gone|dead)
         before i (go|die|leave|do it)
-        (thanks|thank you) ~1 for everything
-        (end|ending) (things|it|everything|all this|my)
-        (catch|catching) the bus
         (might|may|gonna|will|probably|ill) ~1 (<own-death>|do it|end it)
-        (ive|i have|i) (decided|accepted|chosen|made the decision|made peace)
         (dont|do not) know [if] ~2 (survive|make it|see|last|alive) ~3 (tonight|tomorrow|week|year|day)
         (wont|will not|not going to|not gonna) ~1 (make it|live|survive|wake|see)
     """,
@@ -215,6 +147,8 @@ _WRITTEN = {
             |their))
         (help|save|support|worried about|talk to|afraid for) ~2 (him|her|them|<friend>)
         (<their-death>|<their-dying>)
+        <relative> ~4 (attempted|attempt|tried to|overdosed|killed <themself>)
+        (his|her|their) (attempt|life|suicide|note|death|body|funeral)
     """,
     "self harm": """
         (cut|cutting|burn|burning|hurt|hurting|harm|harming|hit|hitting|scratch|scratching) <myself>
@@ -266,6 +200,116 @@ _WRITTEN = {
         (i could|i would|id|i should|could) [just|probably|easily] (jump|hang|shoot|drown|overdose|od|take
             |drive|step|slit)
         (if i) ~4 (gun|pills|rope|jumped|overdosed|access)
+    """,
+    "aftermath": """
+        (it|that|they|rope|noose|pills) (didnt|did not|never) (work|kill me|succeed)
+        (stomach pumped|pumped my stomach|activated charcoal)
+        (found|saved|stopped|caught|cut) me ~4 (before|in time|hanging|unconscious|down|while)
+        (shouldve|should have|wish i had|wish i) (died|succeeded|stayed dead)
+        (i failed|i survived|im still alive|still alive|woke up alive|failed again|tried and failed|tried .
+            failed|even fail)
+        (should have|shouldve) [just] (done it|jumped|finished|let)
+        (wake|woke|waking) up ~6 (hospital|er|vomit|alive|ambulance|feeling)
+        (threw|throwing|vomited|vomiting|puked) ~2 up
+    """,
+    "gave up on it": """
+        (almost|nearly) (did it|died|killed <myself>|jumped|went through|succeeded|bled out)
+        (chickened|pussied|backed|bailed|wimped) out
+        (couldnt|could not) (go through with it|bring myself|pull the trigger|jump|do it)
+    """,
+    "swallowed": """
+        (took|taken|swallowed|downed|drank|ingested|popped|chugged|taking|swallowing) ~5 (<pills>|bottle|pills
+            |pill|box|bleach|antifreeze|mg)
+        (already|just) ~2 (took|taken|swallowed|done it|did it|jumped|cut)
+        (took|taken|drank|swallowed|ate|downed|ingested|take|consumed|taking|drinking) ~5 (#mg|#mgs|#g|mg|mgs
+            |milligrams|grams)
+        (took|taken|drank|swallowed|downed|ate) ~2 (#|ten|twenty|thirty|forty|fifty) ~3 (<pills>|pill|bottles
+            |bottle|tabs|mg|of)
+        (took|taken|drank|swallowed|downed|ate) ~3 (bottles|pack|packs|handful|whole|entire|all [of] my|a bunch
+            of|everything)
+        (swallow|swallowing|overdose on|overdosed on|oded on) ~4 (pills|pill|meds|medication|tablets|<pills>)
+    """,
+    "right now": """
+        (hope|hoping|pray|praying) ~2 (it works|this works|works|kicks in|this time)
+        (overdosing|oding|<own-dying>|dying|bleeding out|doing it) ~2 (right now|rn|now|as i|as we)
+        (ab|about|abt) to ~1 (<own-death>|die|od|overdose|jump|do it|end)
+        by the time (you|u|anyone|this|yall|someone|they)
+    """,
+    "means at hand": """
+        (bought|ordered|buying|ordering|purchased|collected|collecting|saved|stockpiled|stockpiling|hoarding
+            |hoarded|stole|borrowed) ~5 (<weapon>|gun|shotgun|<pills>|pill|helium|nitrogen|sodium|nitrite|ammo
+            |bullets|razors|charcoal)
+        (have|got|i own|access to|grabbed|made|tied|making) ~4 (noose|rope|gun|shotgun|pistol|pills|bullets
+            |helium|exit bag)
+        (got|have|bought|found|buy|order|ordered|get) ~5 (tank|exit bag|cyanide|poison|noose|rope|gun|pills
+            |ammo|nitrite|online)
+    """,
+    "farewell": """
+        (suicide|goodbye|death) (note|notes|letter|letters)
+        (gave|giving|give) ~3 away [my]
+        (said|saying|say|told) ~3 (goodbye|goodbyes|farewell)
+        (suicide|goodbye) (letter|note|video|message)
+        (give|gave|giving|given|donate|sell|selling|sold) ~4 (away|belongings|possessions|my things|my stuff)
+        (goodbye|farewell|bye) ~2 (everyone|world|all|earth|reddit|guys|cruel)
+        (see you|meet you) ~3 (other side|heaven|hell)
+        (wont|will not) be (here|alive|around)
+        (im sorry|forgive me|i love you) ~3 (mom|mum|dad|everyone|all|goodbye)
+        (before|when|after) im (gone|dead)
+        (thanks|thank you) ~1 for everything
+    """,
+    "date": """
+        (on|by|before|until|till) (the #|my birthday|new years|christmas|january|february|march|april|june|july
+            |august|september|october|november|december|my # birthday|<day>)
+        (deadline|my date|the date|countdown|exit date|chosen day)
+        (#|few|two|three|one|couple) ~1 (days|hours|weeks|months|minutes) (left|from now|until|to live)
+        (last|final) (day|night|post|time|message|goodbye|words|meal|week|birthday|christmas)
+        this is (it|goodbye|my last|the end)
+        (in|within) (#|one|two|three|four|five|six|seven|a few|a couple|a) ~1 (hours|days|weeks|months|week
+            |month|day|year)
+        (january|february|march|april|june|july|august|september|october|november|december) (#th|#st|#nd|#rd|#)
+        (the #th|the #st|the #nd|the #rd|#th of|#st of|my birthday)
+        (the|my) ~1 (date|day) ~3 (coming|set|is|for|approaching)
+    """,
+    "soon": """
+        (<own-death>|<own-dying>|do it|doing it|die|jump|overdose) ~5 (tonight|tomorrow|tn|today|this week|this
+            weekend|next week|next month|this month|soon|when i get|after christmas|before)
+        (tonight|tomorrow|this weekend|today|next week|on monday|on tuesday|on friday|on sunday) ~6
+            (<own-death>|<own-dying>|do it|die|jump|end)
+        (<own-dying>|jumping|hanging|shooting|drowning|cutting|slitting|overdosing|hang|jump|shoot) ~6 (tonight
+            |tomorrow|tmr|tmrw|tn|today|soon|now|rn|this evening|later today|in the morning)
+        (tonight|tomorrow|tmr|tmrw|later|this evening|after work|after school) ~6 (im|i am|i will|ill|gonna
+            |going to) ~4 (<own-dying>|<own-death>|hang|jump|die|end|suffocate|drown|shoot|cut)
+        (be|supposed to be|will be|ill be) dead ~3 (days|hours|week|weeks|tomorrow|soon|morning|then|by|in)
+    """,
+    "decided": """
+        (im|i am|finally) ~1 (ready|prepared|determined|doing it|killing <myself>|going through with)
+        (made up my mind|my mind is made|decided|decision|no turning back|no going back|point of no return)
+        (nothing|no one|nobody) ~1 (can|will|could) (stop|save) me
+        (my|the|its|is) ~1 time ~2 (go|come|up|close|leave|end|has come)
+        (its|it is) [finally|just] time
+        (ive|i have|i) (decided|accepted|chosen|made the decision|made peace)
+        (made|at|making) peace with
+        looking forward to ~2 (dying|death|it being over|the end)
+        (will|want|desire|reason) to live (is gone|anymore|left)
+        (only|best|right) (thing|way|option|choice|solution|answer) ~2 (to do|out|left|for me)
+    """,
+    "if": """
+        (if|when|once|unless) ~9 (ill|i will|im gonna|im going to|i am going to|imma) ~1 (<own-death>|die|do it
+            |jump)
+    """,
+    "euphemism": """
+        (end|ending) (things|it|everything|all this|my)
+        (catch|catching) the bus
+    """,
+    "not that": """
+        (not|isnt|wasnt) ~3 (suicide post|suicidal|suicide attempt|trying to <own-death>|going to <own-death>
+            |gonna <own-death>)
+        (dont|didnt|not) ~2 (mean|meant|want) to (die|<own-death>|od|overdose)
+        (high|drunk|weed|edible|panic attack|party|smoked)
+        (theoretically|statistics|song|movie|book|character|game)
+    """,
+    "illness": """
+        (cancer|terminal|illness|chronic pain|disabled|surgery|doctor|symptoms|disease|stroke|heart attack)
     """,
 }
 

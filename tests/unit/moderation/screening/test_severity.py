@@ -191,6 +191,12 @@ def test_what_is_no_model_of_severity_is_refused(raw: bytes) -> None:
         parsed(raw)
 
 
+def test_a_model_that_was_fitted_to_other_signs_is_refused() -> None:
+    other = dict.fromkeys(QUESTIONS, (0.0, (0.0, 0.0)))
+    with pytest.raises(WeightsError, match="other signs"):
+        SeverityModel(replace(_toy(1.0), told=other), "en")
+
+
 def test_the_shipped_model_is_that_of_the_card_and_small() -> None:
     folder = files("moderation.screening")
     weights = shipped("en")
