@@ -40,7 +40,7 @@ AGAIN = Cue.AGAIN.value
 BACK = "the talking piece is still with you"
 
 PATIENCE = 600.0
-"""Seconds somebody waits for the keeper before they count it as stuck. Killed every few seconds, it needs minutes for a meeting of two."""
+"""Seconds somebody waits for the keeper before they count it as stuck. Killed every few seconds, it needs minutes for a meeting."""
 
 
 @dataclass(slots=True)
