@@ -143,7 +143,7 @@ help-called-already =
 
     { care-danger }
 
-help-unread = Daraus bin ich nicht klug geworden, deshalb folgt nichts daraus. Es bleibt zwischen dir und mir. Wenn du Hilfetelefone oder einen Menschen möchtest, schreib **help now**.
+help-unread = Das konnte ich nicht verstehen, deshalb folgt nichts daraus. Es bleibt zwischen dir und mir. Wenn du Hilfetelefone oder einen Menschen möchtest, schreib **help now**.
 
 help-help-helpnow = zeigt dir in privater Nachricht, wo du anrufen kannst, und kann einen Menschen rufen
 help-help-call = ruft für dich einen Menschen aus dem Team dieses Kreises

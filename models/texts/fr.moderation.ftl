@@ -8,7 +8,7 @@ care-country = { $country ->
     [known] { "" }
    *[unknown] Si tu me dis dans quel pays tu es (le nom suffit, par exemple Portugal), je peux te montrer les lignes de là-bas.
   }
-care-danger = Si toi ou quelqu’un d’autre êtes en danger maintenant, appelle d’abord le numéro d’urgence, s’il te plaît. Tu n’as pas besoin de me répondre.
+care-danger = Si tu es en danger maintenant, ou si quelqu’un d’autre l’est, appelle d’abord le numéro d’urgence, s’il te plaît. Tu n’as pas besoin de me répondre.
 
 care-told =
     { private-note }

@@ -39,7 +39,7 @@ title-skill-practice = Praticar em conjunto
 title-milestones = Marcos
 title-closing = Roda de encerramento
 
-prompt-opening = Que bom ter esta companhia. É bom que vocês estejam aqui, seja como for que o dia tenha sido.
+prompt-opening = Que bom ter esta companhia. É bom que vocês estejam aqui, como quer que tenha sido o dia.
 prompt-silence = Não há nada para fazer. Eu digo quando continuamos.
 prompt-check-in = Como você chega aqui hoje? Uma palavra basta.
 prompt-discussion = O que anda na sua cabeça? Pode ser grande ou pequeno, acabado ou não.
