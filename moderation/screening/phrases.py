@@ -24,6 +24,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import islice
 
 from moderation.screening.plain import END, QUOTE
@@ -44,14 +45,19 @@ class PhraseError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A compiled phrase: searched in a plain text with a space before it.
+    """A phrase that was read: searched in a plain text with a space before it. `expression` is a regular one.
 
     One of `needed` must be in the text, and one of each of `also`; `needed` are the rarest, which call for the phrase.
     """
 
-    pattern: re.Pattern[str]
+    expression: str
     needed: frozenset[str]
     also: Needed = ()
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """Compiled when first searched: most phrases never are, and all of them together would take seconds at each start."""
+        return _compiled(self.expression)
 
     def matches(self, spaced: str, most: int) -> Iterator[tuple[int, int]]:
         """`[start, end)` in the plain text, which is `spaced` without the space before it; at most so many."""
@@ -76,13 +82,16 @@ class Lexicon:
         return len(needed) + _NEVER_ALONE * len(needed & self.common)
 
 
+_compiled = cache(re.compile)
+
+
 def compiled(phrase: str, lexicon: Lexicon) -> Phrase:
-    """Compile one phrase. Raises `PhraseError`."""
+    """Read one phrase. Raises `PhraseError`."""
     pattern, needed = _Parser(phrase, lexicon).parsed()
     if not needed:
         raise PhraseError(f"no word of {phrase!r} must be there, so it would be tried on every text")
     rarest, *also = sorted(dict.fromkeys(needed), key=lexicon.cost)
-    return Phrase(re.compile(rf"{pattern}(?= |\Z)"), rarest, tuple(also))
+    return Phrase(rf"{pattern}(?= |\Z)", rarest, tuple(also))
 
 
 def listed(text: str) -> list[str]:

@@ -18,6 +18,7 @@ import moderation.norms
 import moderation.screening
 from models.verdict import ToScreen, Verdict
 from moderation.screening import Screener
+from moderation.screening.phrases import Phrase
 from plugin.json_lines import Asked, Line, parsed
 
 SCREENER = Screener.load()
@@ -148,6 +149,8 @@ def _within(value: Any, seen: set[int]) -> Iterator[re.Pattern[str]]:
     if id(value) in seen or isinstance(value, str | bytes | int | float | type(None) | type):
         return
     seen.add(id(value))
+    if isinstance(value, Phrase):
+        value = value.pattern
     if isinstance(value, re.Pattern):
         if isinstance(value.pattern, str):
             yield value
