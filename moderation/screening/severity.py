@@ -26,7 +26,7 @@ from moderation.screening.weights import WeightsError
 if TYPE_CHECKING:
     from moderation.screening.encoder import Encoder, Vectors
 
-LONG = 20
+LONG = 15
 """From so many words on, a message is a long post."""
 
 ABOUT = "about"

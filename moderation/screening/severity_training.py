@@ -23,7 +23,6 @@ from moderation.screening.remembered import Remembered
 from moderation.screening.severity import (
     ABOUT,
     BOTH,
-    LONG,
     STEPS,
     TEXT,
     answered,
@@ -42,6 +41,9 @@ RATED = "cssrs_severity"
 CRISIS_FORUM, UNKNOWN = "SuicideWatch", "depression"
 _FORUMS = {"stopsmoking": 0, "NoFap": 1, "opiates": 2}
 """Each recovery forum is held out as a whole, as new circles will be new places."""
+
+SAYS_ENOUGH = 20
+"""Words from which on a post of another set says enough to learn from."""
 
 MOST_OF_A_GROUP = 300
 """Posts of one forum or set that teach what is not about the writer's life."""
@@ -93,10 +95,10 @@ def trained(found: Iterable[Post], language: Language, encoder: Encoder | None, 
 
 
 def _rows(found: Iterable[Post], language: Language) -> Iterator[Row]:
-    """Posts with a level whatever their length, and long ones of the other sets, no more of one than `MOST_OF_A_GROUP`."""
+    """Posts with a level whatever their length, and those of the other sets that say enough, no more of one than `MOST_OF_A_GROUP`."""
     others: dict[str, list[Row]] = defaultdict(list)
     for post in found:
-        if post.need is not None or (post.source != RATED and len(post.text.split()) < LONG):
+        if post.need is not None or (post.source != RATED and len(post.text.split()) < SAYS_ENOUGH):
             continue
         row = _row(post, language)
         if row.level is not None:
