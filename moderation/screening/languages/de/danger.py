@@ -16,7 +16,7 @@ INTENT = (
         [<soon>] <do-it>
         (nächstes jahr|im sommer|im mai|im frühling|an weihnachten|zu weihnachten|bis dahin|nächsten monat) ~4 (gibts|gibt es|bin ich|lebe) ~2 (mich <nimmer>|mich nicht mehr|tot|nicht mehr)
         weg von dieser welt
-        (gehe|geh|komme) ich ~4 (freiwillig|selbst in der hand|in den himmel|heim zum herrn|zu gott|ins jenseits)
+        (gehe|geh|komme) ich ~4 (freiwillig $|selbst in der hand|in den himmel|heim zum herrn|zu gott|ins jenseits)
         (gehe|geh|komme) ~3 (heim|zu) ~2 (himmel|herrn|jenseits|papa in den|mama in den)
         (im jenseits|jenseits) ~2 (nicht|brauche|treffen|wieder)
         (mache|tue) ich ~2 sterben
@@ -180,13 +180,12 @@ FAREWELL = (
         macht euch keine (sorgen|vorwürfe|schuldgefühle) ~5 (weg|tot|<nimmer>|nicht mehr|ruhe vor mir|gehe|sterbe|vorbei)
         (ab morgen|bald|nach heute|morgen) ~4 (muss|müsst|braucht|seid|habt|hat|muss sich) ~4 (mich|mir) ~2 (kümmern|sorgen|los|ruhe|gedanken|ertragen|ärgern|quälen)
         (ab morgen|bald|dann) (seid ihr mich los|habt ihr ruhe vor mir|fall ich keinem mehr zur last|falle ich ~2 mehr zur last|bin ich keine last mehr)
-        (es war|war) [so|sehr] (schön|eine ehre|gut) ~1 (euch|dich|mit euch) ~3 [.] ~2 (lebt wohl|ich gehe|ich kann|machts gut|tut mir leid|für immer|vergesst mich nicht)
+        (es war|war) [so|sehr] (schön|eine ehre|gut) ~1 (euch|dich|mit euch) ~3 [.] ~2 (lebt wohl|tut mir leid|für immer|vergesst mich nicht)
         (euch gekannt zu haben|dich gekannt zu haben)
         (auf der anderen seite|im nächsten leben|in einem anderen leben|im jenseits|im himmel) ~2 (wieder|sehen|uns|dann)
         (sehen uns|sehen wir uns|sehn uns) ~2 (auf der anderen seite|im nächsten leben|im himmel|drüben|im jenseits)
         vergesst mich nicht [.] ~3 (ich gehe|lebt wohl|tot|für immer|kann nicht mehr|liebe euch|hab euch lieb)
-        (verschenkt|verschenke|weggegeben|verschenk) ~6 (brauche|brauch) ~3 (nicht mehr|nichts mehr|keine)
-        (alles|sachen) ~2 (verschenkt|verschenke|weggegeben|geregelt) ~5 (wo ich hingehe|wo ich hingeh|nicht mehr|bereit zu gehen|kann ich gehen|gehe ich|gehen)
+        (alles|sachen) ~2 (verschenkt|verschenke|weggegeben|geregelt) ~5 (wo ich hingehe|wo ich hingeh|bereit zu gehen|wenn ich tot bin|kann ich gehen $)
         (bin|bin dann) (weg|fort) für immer
         (gehe|geh|verlasse) ~2 (für immer|diese welt|endgültig von) !(aus der gruppe|weg von hier)
         (lege|leg) mich [jetzt] schlafen ~3 (für immer|nie wieder|nicht mehr auf)

@@ -30,8 +30,8 @@ SELF_HARM = (
         (schnitte|schnittwunden) ~3 (arm|armen|beinen|oberschenkel|oberschenkeln|überall)
         kopf ~2 (gegen|an) ~2 (wand|tür|boden) ~3 
         (zigarette|zigaretten|kippe|kippen) ~4 (arm|haut|mir|hand) ~1 (ausgedrückt|aus)
-        (mir|ich mir) ~3 (weh getan|wehgetan|wehtue|weh tue|wehtun|weh tun) ~4
-        (klinge|rasierklinge|rasierklingen) ~4 (benutzt|rausgeholt|wieder|genommen|angesetzt|gegriffen)
+        (hab|muss|will|möchte) [ich] mir ~2 (weh getan|wehgetan|wehtun|weh tun) !(beim|am|im|mit)
+        (klinge|rasierklinge|rasierklingen) ~4 (benutzt|rausgeholt|angesetzt|gegriffen)
         """,
         subject="self",
     ),

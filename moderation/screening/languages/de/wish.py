@@ -27,7 +27,7 @@ WISH = (
         (gehe|will|möchte) ~1 (ins licht|ins wasser gehen und nicht)
         (radieschen von unten|ins gras beißen|den löffel abgeben|den löffel abgebe|den stecker (ziehen|ziehe)|abtreten|ableben|abkratzen|abnippeln|krepieren|verrecken) !(haha|von windows)
         (mache|mach|machen) ~2 (dem|allem|dem ganzen) [hier|jetzt|selbst] ein ende
-        (vorher|endgültig|freiwillig|selbst|bald) schluss !(machen mit)
+        (endgültig|freiwillig) schluss !(mit)
         schluss ~1 mit (mir|allem|dem leben|diesem leben)
         (raus|aussteigen|weg|gehen|verabschieden|verabschiede) ~3 (aus dem leben|vom leben|aus diesem leben|von dieser welt|von der welt|von allem|vom rest)
         (tot) bin ich ~1 (mehr wert|besser|nützlicher)
@@ -77,7 +77,7 @@ WISH = (
         (hätte|hätten|hättet) ~2 mich ~3 (sterben lassen|nicht (gerettet|gefunden)|liegen lassen)
         nicht sicher ~4 (mit mir|vor mir|allein|heute nacht) $
         (verzeiht|vergibt|hölle|sünde) ~6 (suizid|selbstmord|umbringt|umbringe|das leben nimmt)
-        (springen|spring) ~2 (will|zieht mich|wollte ich|denke ich)
+        springen ~2 (zieht mich|wollte ich)
         (brücke|gleis|bahnsteig|zug|zuges|balkon) ~6 (zieht es mich|denke ich ans springen|will ich springen|stelle mir vor|sog)
         (vor den zug|von der brücke|vor die bahn|aufhängen|erschießen) [und] [dann] (ist|wäre|hätte ich) ~1 (ruhe|vorbei|schluss|frieden)
         ^ (selbstmord|suizid|freitod) $
