@@ -171,6 +171,8 @@ def _by_hand(config: Path, pace: Pace) -> None:
     yaml.width = 4096
     settings: Any = yaml.load(config.read_text("utf-8"))
     settings["operator"]["metrics"] = f"127.0.0.1:{_free_port()}"
+    desk = f"127.0.0.1:{_free_port()}"
+    settings["desk"].update({"listen": desk, "public_url": f"http://{desk}"})
     circle = settings["circles"][0]
     circle["agenda"] = "./agenda.yaml"
     for tier in ("crisis", "red"):

@@ -156,6 +156,7 @@ async def _kept(console: Console, setting: Setting) -> None:
     """Everything stays up until Ctrl-C."""
     _logins(console, setting)
     console.print("Everything stays up until you press Ctrl-C. As Ana, !start opens another meeting.")
+    console.print("As Mo, !desk in the moderators' room brings a private link to the desk in the browser.")
     with contextlib.suppress(asyncio.CancelledError):
         async with keeper_alive(setting.keeper):
             await asyncio.Event().wait()

@@ -142,8 +142,12 @@ async def evening(
     start: bool = True,
     circle: dict[str, Any] | None = None,
     url: str = "",
+    **more: Any,
 ) -> AsyncIterator[Evening]:
-    """A circle whose two rooms people made; the keeper is asked in and has come. `url`: where it looks for its homeserver."""
+    """A circle whose two rooms people made; the keeper is asked in and has come. `url`: where it looks for its homeserver.
+
+    `more` are further settings of the keeper.
+    """
     room = await meet(host, *moderators, *members, encrypted=encrypted)
     desk = await meet(*moderators, encrypted=encrypted)
     folder.mkdir(parents=True, exist_ok=True)
@@ -161,7 +165,13 @@ async def evening(
     }
     servers = sorted({player.server for player in (host, *moderators, *members)})
     user = await settings_for(
-        folder, server, f"keeper-{next(_numbers)}", circle=settings, servers=servers, url=url or server.url
+        folder,
+        server,
+        f"keeper-{next(_numbers)}",
+        circle=settings,
+        servers=servers,
+        url=url or server.url,
+        **more,
     )
     keeper = Keeping(folder, user)
     opened = Evening(keeper, room, desk, host, moderators, members)
