@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pydantic import BaseModel
+from pydantic import BaseModel, TypeAdapter, ValidationError
 from ruamel.yaml import YAML
 
-from models.config import CircleSettings, Config
+from models.config import CircleSettings, Config, Language
 from plugin.configuration import (
     DATABASE_NAME,
     KEY,
@@ -98,6 +98,19 @@ def test_the_sample_shows_the_usual_values() -> None:
     own = {"title", "moderators_room", "zone", "countries", "chairs", "moderators", "norms"}
     for name in CircleSettings.model_fields.keys() - own:
         assert getattr(sample.circles[0], name) == getattr(usual.circles[0], name), name
+
+
+@pytest.mark.parametrize(
+    ("written", "read"), [("pt", "pt"), ("pt-BR", "pt"), ("es-419", "es"), ("zh-Hant-TW", "zh")]
+)
+def test_a_region_of_a_language_is_read_and_dropped(written: str, read: str) -> None:
+    assert TypeAdapter(Language).validate_python(written) == read
+
+
+@pytest.mark.parametrize("written", ["", "PT", "por", "pt_BR", "pt-", "-", "pt-BR-x-y-z", "p\u00e9"])
+def test_what_is_no_language_is_told(written: str) -> None:
+    with pytest.raises(ValidationError, match="two small letters"):
+        TypeAdapter(Language).validate_python(written)
 
 
 def test_paths_count_from_the_files_own_folder(tmp_path: Path) -> None:
