@@ -217,7 +217,7 @@ def test_with_and_without_the_encoder_short_plain_messages_are_found(
     calm = [
         "i want to dance at your wedding",
         "took the dog out, sleepy now",
-        "i have the soup ready and nobody is home",
+        "i have the soup ready, come home",
     ]
     assert all(one.tier.rank >= Tier.RED.rank for one in screener.judge([ToScreen(text) for text in danger]))
     assert all(one.tier.rank < Tier.RED.rank for one in screener.judge([ToScreen(text) for text in calm]))

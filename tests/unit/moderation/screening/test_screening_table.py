@@ -104,6 +104,7 @@ def test_the_table_of_the_package_holds_every_group_and_curves_that_rise(likened
 
 def test_the_table_is_that_of_what_is_installed() -> None:
     assert shipped("en") == shipped("en", likened=installed() == "fitted")
+    assert shipped("en", likened=True) != shipped("en", likened=False)
 
 
 @pytest.mark.parametrize(
