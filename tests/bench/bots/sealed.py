@@ -35,9 +35,7 @@ async def main(settings: dict[str, Any]) -> None:
                 "body": f"alarm: {event.event_id}",
                 "m.mentions": {"user_ids": [moderator]},
             }
-            await client.room_send(
-                desk, "m.room.message", content, ignore_unverified_devices=True
-            )
+            await client.room_send(desk, "m.room.message", content, ignore_unverified_devices=True)
 
     client.add_event_callback(heard, nio.RoomMessageText)
     await client.sync_forever(timeout=30_000)
