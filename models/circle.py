@@ -12,20 +12,30 @@ from models.ids import RoomId, UserId
 
 @dataclass(frozen=True, slots=True)
 class Moderator:
-    """Somebody on the roster who is joined to the moderators' room now. `on_call`: within their hours and not stepped back."""
+    """Somebody on the roster who is joined to the moderators' room now. `on_call`: within their hours or a shift, not stepped back.
+
+    `trained`: their training for a crisis counts today.
+    """
 
     user: UserId
     on_call: bool
+    on_shift: bool = False
+    trained: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class PersonFacts:
-    """What a person told the keeper about how to be spoken to."""
+    """What a person told the keeper about how to be spoken to, and a moderator about when to be called.
+
+    `duty`: shifts chosen by command, see `moderation.duty`; `trained`: what was learnt when, see `moderation.training`.
+    """
 
     country: str = ""
     language: str = ""
     zone: str = ""
     off_duty: bool = False
+    duty: str = ""
+    trained: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +66,14 @@ class Circle:
 
     @property
     def on_call(self) -> tuple[UserId, ...]:
-        """Who may be called now, in the order of the roster."""
-        return tuple(moderator.user for moderator in self.moderators if moderator.on_call)
+        """Who may be called now: those in a shift first, each in the order of the roster."""
+        ready = [moderator for moderator in self.moderators if moderator.on_call]
+        return tuple(one.user for one in sorted(ready, key=lambda one: not one.on_shift))
+
+    @property
+    def on_shift(self) -> tuple[UserId, ...]:
+        """Who has a shift now and may be called."""
+        return tuple(one.user for one in self.moderators if one.on_call and one.on_shift)
 
     def is_moderator(self, user: UserId) -> bool:
         """On the roster, and in the moderators' room now."""

@@ -63,6 +63,12 @@ def _hours(value: str) -> str:
     return value
 
 
+def _shift(value: str) -> str:
+    if not (_HOURS.fullmatch(value) and _clock_times(value)) or value.partition(" ")[2].startswith("24"):
+        raise ValueError("write a shift such as mon 18:00-23:00 or fri-sat 20:00-02:00")
+    return value
+
+
 def _clock_times(value: str) -> bool:
     times = value.rpartition(" ")[2].split("-")
     return all(part == "24:00" or (part[:2] < "24" and part[3:] < "60") for part in times)
@@ -111,6 +117,7 @@ Room = Annotated[str, AfterValidator(_room)]
 File = Annotated[Path, AfterValidator(_path)]
 Zone = Annotated[str, AfterValidator(_zone)]
 Hours = Annotated[str, AfterValidator(_hours)]
+ShiftHours = Annotated[str, AfterValidator(_shift)]
 Slug = Annotated[
     str,
     AfterValidator(
@@ -213,11 +220,27 @@ class LimitSettings(Strict):
 
 
 class ModeratorSettings(Strict):
-    """Somebody on the roster, in the order in which they are called. `hours` are in `zone`."""
+    """Somebody on the roster, in the order in which they are called. `hours` and `shifts` are in `zone`.
+
+    Within `hours` they may be called; in a shift they are called first.
+    """
 
     user: Annotated[User, Field(examples=['"@ana:example.org"'])]
     hours: tuple[Hours, ...] = Field(default=("always",), examples=['["mon-fri 18:00-23:00"]'])
+    shifts: tuple[ShiftHours, ...] = Field(default=(), examples=['["mon 18:00-23:00"]'])
     zone: Zone = "UTC"
+
+
+class RosterSettings(Strict):
+    """How the moderators share the work. `most_hours`: of shifts a week, above which a kind word is said and nothing refused.
+
+    `training`: `off` (nobody is asked), `asked` (who is trained is called first for a crisis) or `required` (only they are called for
+    a crisis, as long as there are any). `training_good_for`: how long a training counts.
+    """
+
+    most_hours: Annotated[int, Field(ge=1, le=168)] = 12
+    training: Literal["off", "asked", "required"] = "asked"
+    training_good_for: Seconds = 365 * 86400
 
 
 class TierSettings(Strict):
@@ -323,6 +346,7 @@ class CircleSettings(Strict):
     countries: tuple[Country, ...] = Field(default=(), examples=["[PT, GB]"])
     chairs: tuple[User, ...] = Field(default=(), examples=['["@ana:example.org"]'])
     moderators: tuple[ModeratorSettings, ...] = ()
+    roster: RosterSettings = RosterSettings()
     agenda: str = "default"
     anyone_may_start: bool = False
     norms: dict[Slug, NormChoice] = Field(default_factory=dict)

@@ -119,7 +119,7 @@ class Tell:
     signal: Signal
 
 
-Fact = Literal["country", "language", "zone", "off_duty"]
+Fact = Literal["country", "language", "zone", "off_duty", "duty", "trained"]
 
 
 @dataclass(frozen=True, slots=True)

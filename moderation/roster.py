@@ -1,4 +1,4 @@
-"""Who is on call: shown when asked, and stepping back at once. Somebody in the moderators' room who is no moderator is an alarm."""
+"""Who is on call: shown when asked, chosen by shifts, and stepping back at once. A stranger in the moderators' room is an alarm."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from models.aggregate import Aggregate, Command, Decision
 from models.circle import Circle
-from models.effects import Audit, Effect, Remember, Say, WarnOperator, Whisper
+from models.effects import Audit, Effect, Remember, Say, WarnOperator
 from models.signals import CommandGiven, MemberJoined, Signal
 from models.words import Arg, People, Person, Words
+from moderation import shifts
+from moderation.shifts import answer
 
 if TYPE_CHECKING:
     from random import Random
@@ -32,23 +34,25 @@ def decide(
     """Keeps no state."""
     match signal:
         case CommandGiven() if circle.is_moderator(signal.sender):
-            return None, _commanded(signal, circle)
+            return None, _commanded(signal, now, circle)
         case MemberJoined(where="moderators"):
             return None, _came_in(signal, circle)
         case _:
             return None, ()
 
 
-def _commanded(asked: CommandGiven, circle: Circle) -> tuple[Effect, ...]:
+def _commanded(asked: CommandGiven, now: datetime, circle: Circle) -> tuple[Effect, ...]:
+    if asked.name == "shift":
+        return shifts.given(asked, now, circle)[1]
     wish = asked.rest.strip().casefold()
     if asked.name == "stepback" or (asked.name == "oncall" and wish == "off"):
         return _step_back(asked, circle)
     if asked.name == "back" or (asked.name == "oncall" and wish == "on"):
         words = Words("roster-back", {"who": Person(asked.sender)})
-        return (Remember(asked.sender, "off_duty", ""), _answer(asked, words), Audit("back", asked.sender))
-    if not circle.on_call:
-        return (_answer(asked, Words("roster-nobody")),)
-    return (_answer(asked, Words("roster-on-call", {"people": People(circle.on_call)})),)
+        return (Remember(asked.sender, "off_duty", ""), answer(asked, words), Audit("back", asked.sender))
+    if wish == "week":
+        return (answer(asked, shifts.week(now, circle)),)
+    return (answer(asked, shifts.present(now, circle)),)
 
 
 def _step_back(asked: CommandGiven, circle: Circle) -> tuple[Effect, ...]:
@@ -58,7 +62,7 @@ def _step_back(asked: CommandGiven, circle: Circle) -> tuple[Effect, ...]:
         "people": People(left),
         "left": "some" if left else "nobody",
     }
-    said = _answer(asked, Words("roster-stepped-back", args))
+    said = answer(asked, Words("roster-stepped-back", args))
     done = (Remember(asked.sender, "off_duty", "yes"), said, Audit("stepped-back", asked.sender))
     if left:
         return done
@@ -70,12 +74,6 @@ def _gap(asked: CommandGiven, circle: Circle) -> tuple[Effect, ...]:
     if asked.where == "moderators" or circle.moderators_room is None:
         return ()
     return (Say(circle.moderators_room, Words("roster-nobody")),)
-
-
-def _answer(asked: CommandGiven, words: Words) -> Effect:
-    if asked.where == "moderators":
-        return Say(asked.room, words, reply_to=asked.event)
-    return Whisper(asked.sender, words)
 
 
 def _came_in(joined: MemberJoined, circle: Circle) -> tuple[Effect, ...]:
@@ -96,5 +94,5 @@ AGGREGATE = Aggregate(
     decide=decide,
     key=key,
     hears=frozenset({MemberJoined}),
-    commands=(_command("oncall", "on|off"), _command("stepback"), _command("back")),
+    commands=(shifts.COMMAND, _command("oncall", "week|on|off"), _command("stepback"), _command("back")),
 )

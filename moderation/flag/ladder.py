@@ -86,7 +86,10 @@ def _call(flag: Flag, people: tuple[UserId, ...], by: UserId | None) -> Words:
 def _first(flag: Flag, circle: Circle, besides: UserId | None) -> tuple[UserId, ...]:
     ready = on_call(flag, circle)
     ready = tuple(user for user in ready if user != besides) or ready
-    return (ready or watchers(flag, circle)) if flag.matter.tier is Tier.CRISIS else ready[:1]
+    if flag.matter.tier is not Tier.CRISIS:
+        return ready[:1]
+    shift = tuple(user for user in ready if user in circle.on_shift)
+    return shift or ready or watchers(flag, circle)
 
 
 def _another(flag: Flag, circle: Circle) -> tuple[UserId, ...]:

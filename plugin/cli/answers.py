@@ -21,7 +21,7 @@ from models.config import CircleSettings, Country, HomeserverSettings, Room, Ser
 from models.ids import UserId, server_of
 
 _ROSTER = re.compile(
-    r"    moderators:\n      - user: .*\n(?P<comment>(?:        #.*\n)*)        hours: .*\n        zone: .*\n"
+    r"    moderators:\n      - user: .*\n(?P<comment>(?:        #.*\n)*)        hours: .*\n        shifts: .*\n        zone: .*\n"
 )
 
 
@@ -149,7 +149,7 @@ def _with_roster(text: str, answers: Answers) -> str:
     zone = answers.zone or "UTC"
     comments = chain([found["comment"]], repeat(""))
     rows = [
-        f"      - user: {json.dumps(user)}\n{comment}        hours: [always]\n        zone: {zone}\n"
+        f"      - user: {json.dumps(user)}\n{comment}        hours: [always]\n        shifts: []\n        zone: {zone}\n"
         for user, comment in zip(answers.moderators, comments, strict=False)
     ]
     roster = "".join(["    moderators:\n", *rows]) if rows else "    moderators: []\n"

@@ -11,6 +11,7 @@ from models.circle import Circle, Moderator, PersonFacts
 from models.config import CircleSettings, Config, ModeratorSettings
 from models.ids import RoomId, UserId, server_of
 from models.signals import Where
+from moderation import duty
 from plugin.engine.people import People
 from plugin.engine.places import HERE, Places
 
@@ -97,22 +98,22 @@ class Circles:
             rooms=rooms,
             moderators_room=desk,
             members=tuple(user for user in self._places.in_room(rooms[0]) if user != keeper),
-            moderators=tuple(self._roster(settings.moderators, desk, now)),
+            moderators=tuple(self._roster(settings, desk, now)),
             agenda=self._agendas[settings.agenda],
             shielded=desk is not None and self._shielded(desk),
             people=self._people.facts,
             prefix=self._config.prefix,
         )
 
-    def _roster(
-        self, roster: Iterable[ModeratorSettings], desk: RoomId | None, now: datetime
-    ) -> Iterable[Moderator]:
-        for entry in roster:
+    def _roster(self, settings: CircleSettings, desk: RoomId | None, now: datetime) -> Iterable[Moderator]:
+        for entry in settings.moderators:
             user = UserId(entry.user)
             if desk is None or self._places.membership(desk, user) != "join":
                 continue
-            away = self._people.facts.get(user, PersonFacts()).off_duty
-            yield Moderator(user, on_call=not away and on_duty(entry, now))
+            facts = self._people.facts.get(user, PersonFacts())
+            shift = bool(duty.on_call((duty.duty_of(entry, facts, settings.name),), now))
+            ready = not facts.off_duty and (shift or on_duty(entry, now))
+            yield Moderator(user, on_call=ready, on_shift=shift)
 
     def _shielded(self, desk: RoomId) -> bool:
         room = self._places.room(desk)

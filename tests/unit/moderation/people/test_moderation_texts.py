@@ -35,7 +35,8 @@ class References(Visitor):  # type: ignore[misc]  # the library has no types
 
 
 def texts() -> fluent.Resource:
-    return FluentParser().parse(files("models.texts").joinpath("en.moderation.ftl").read_text("utf-8"))
+    parts = (files("models.texts").joinpath(f"en.{part}.ftl") for part in ("moderation", "roster"))
+    return FluentParser().parse("\n".join(part.read_text("utf-8") for part in parts))
 
 
 @cache

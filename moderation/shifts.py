@@ -1,0 +1,217 @@
+"""`!shift`: moderators say when they are to be called first, see all, and take theirs back. What they say wins over the file."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from models.aggregate import Command
+from models.circle import Circle, PersonFacts
+from models.effects import Audit, Effect, Remember, Say, Whisper
+from models.ids import UserId
+from models.signals import CommandGiven
+from models.words import Arg, Items, Moment, People, Person, Words
+from moderation.duty import (
+    WEEK,
+    Duty,
+    Own,
+    Stretch,
+    Watch,
+    a_week,
+    changed,
+    duties,
+    duty_of,
+    gaps,
+    keeping,
+    on_call,
+    own,
+    watches,
+    written,
+)
+
+MOST = 20
+"""Shifts of one person: nobody has more evenings, and rows must not grow without end."""
+SHOWN = 40
+
+COMMAND = Command(
+    "shift",
+    "roster-help-shift",
+    who="moderator",
+    where=("moderators", "direct"),
+    usage="add mon 18:00-23:00",
+    aliases=("shifts",),
+)
+
+
+def answer(asked: CommandGiven, words: Words) -> Effect:
+    """Where it was asked."""
+    if asked.where == "moderators":
+        return Say(asked.room, words, reply_to=asked.event)
+    return Whisper(asked.sender, words)
+
+
+def given(asked: CommandGiven, now: datetime, circle: Circle) -> tuple[Circle, tuple[Effect, ...]]:
+    """Add, remove or show shifts; the circle as it will be, and what to do."""
+    wish, _, rest = asked.rest.strip().partition(" ")
+    if wish.casefold() in ("", "list"):
+        return circle, (answer(asked, _list(circle)),)
+    if wish.casefold() not in ("add", "remove"):
+        return circle, (answer(asked, Words("roster-shift-how")),)
+    if asked.where != "moderators":
+        return circle, (answer(asked, Words("roster-shift-room")),)
+    if wish.casefold() == "add":
+        return _added(asked, rest, now, circle)
+    return _removed(asked, rest, circle)
+
+
+def rows(circle: Circle) -> tuple[tuple[UserId, str], ...]:
+    """Every weekly shift with whose it is, in the order of the roster; its place is its number."""
+    return tuple((duty.user, text) for duty in _all(circle) for text in duty.weekly)
+
+
+def _all(circle: Circle) -> tuple[Duty, ...]:
+    """Also those of people who stepped back: their shifts wait for them."""
+    here = circle.settings.moderators
+    facts = {UserId(entry.user): circle.people.get(UserId(entry.user), PersonFacts()) for entry in here}
+    return tuple(
+        duty_of(entry, facts[UserId(entry.user)], circle.name)
+        for entry in here
+        if circle.is_moderator(UserId(entry.user))
+    )
+
+
+def _list(circle: Circle) -> Words:
+    found = rows(circle)
+    if not found:
+        return Words("roster-shifts-none")
+    zones = {duty.user: duty.zone for duty in _all(circle)}
+    lines = tuple(
+        Words(
+            "roster-shift-row",
+            {"number": number, "who": Person(user), "shift": text, "zone": zones[user].replace("_", " ")},
+        )
+        for number, (user, text) in enumerate(found[:SHOWN], 1)
+    )
+    return Words("roster-shifts", {"rows": Items(lines)})
+
+
+def _added(
+    asked: CommandGiven, rest: str, now: datetime, circle: Circle
+) -> tuple[Circle, tuple[Effect, ...]]:
+    text = written(rest)
+    duty = next(duty for duty in _all(circle) if duty.user == asked.sender)
+    if text is None:
+        return circle, (answer(asked, Words("roster-shift-how")),)
+    if text in duty.weekly or len(duty.weekly) >= MOST:
+        return circle, (answer(asked, Words("roster-shift-there", {"shift": text})),)
+    weekly = (*duty.weekly, text)
+    args: dict[str, Arg] = {
+        "who": Person(asked.sender),
+        "shift": text,
+        "zone": duty.zone.replace("_", " "),
+        **_share(weekly, circle),
+    }
+    return _kept(asked, weekly, "shift-added", text, Words("roster-shift-added", args), circle)
+
+
+def _share(weekly: tuple[str, ...], circle: Circle) -> dict[str, Arg]:
+    """How much it is, and whether that is plenty. It is only said: a gap is never better than somebody who wants to be there."""
+    hours = int(-(-a_week(weekly) // timedelta(hours=1)))
+    most = circle.settings.roster.most_hours
+    return {"hours": hours, "most": most, "share": "plenty" if hours > most else "fair"}
+
+
+def _removed(asked: CommandGiven, rest: str, circle: Circle) -> tuple[Circle, tuple[Effect, ...]]:
+    found = rows(circle)
+    number = int(rest) if rest.strip().isascii() and rest.strip().isdigit() and len(rest) < 5 else 0
+    if not 1 <= number <= len(found):
+        return circle, (answer(asked, Words("roster-shift-which")),)
+    user, text = found[number - 1]
+    if user != asked.sender:
+        return circle, (answer(asked, Words("roster-shift-not-yours", {"who": Person(user)})),)
+    weekly = tuple(one for whose, one in found if whose == user and one != text)
+    words = Words("roster-shift-removed", {"who": Person(user), "shift": text})
+    return _kept(asked, weekly, "shift-removed", text, words, circle)
+
+
+def _kept(
+    asked: CommandGiven, weekly: tuple[str, ...], act: str, text: str, words: Words, circle: Circle
+) -> tuple[Circle, tuple[Effect, ...]]:
+    facts = circle.people.get(asked.sender, PersonFacts())
+    chosen = replace(own(facts, circle.name), weekly=weekly)
+    return changed(circle, asked.sender, chosen), (
+        remember(asked.sender, chosen, circle),
+        answer(asked, words),
+        Audit(act, asked.sender, text),
+    )
+
+
+def remember(user: UserId, chosen: Own, circle: Circle) -> Remember:
+    """Keep what somebody chose, sealed with their own key."""
+    facts = circle.people.get(user, PersonFacts())
+    return Remember(user, "duty", keeping(facts, circle.name, chosen))
+
+
+def present(now: datetime, circle: Circle) -> Words:
+    """Who is called first now, and who next."""
+    people = duties(circle)
+    coming = watches(people, now, now + WEEK)
+    if not coming and circle.on_call:
+        return Words("roster-on-call", {"people": People(circle.on_call)})
+    if not coming:
+        return Words("roster-nobody")
+    on = set(on_call(people, now))
+    follows = next((one for one in coming if one.begin > now), None)
+    args: dict[str, Arg] = {
+        "people": People(tuple(one.user for one in circle.moderators if one.user in on) or circle.on_call),
+        "covered": "yes" if on else "no" if circle.on_call else "nobody",
+        "follows": "somebody" if follows else "nobody",
+    }
+    if on:
+        args["until"] = Moment(_until(coming, now), "both")
+    if follows:
+        args |= {
+            "who": Person(follows.user),
+            "from": Moment(follows.begin, "both"),
+            "to": Moment(follows.end),
+        }
+    return Words("roster-now", args)
+
+
+def _until(coming: tuple[Watch, ...], now: datetime) -> datetime:
+    return min(one.end for one in coming if one.begin <= now < one.end)
+
+
+def week(now: datetime, circle: Circle) -> Words:
+    """The coming seven days: who has which shift, and when nobody has."""
+    people = duties(circle)
+    coming = watches(people, now, now + WEEK)
+    if not coming:
+        return Words("roster-shifts-none")
+    lines = tuple(
+        Words(
+            "roster-week-row",
+            {"who": Person(one.user), "from": Moment(one.begin, "both"), "to": Moment(one.end)},
+        )
+        for one in coming[:SHOWN]
+    )
+    missing = gaps(people, now, now + WEEK)
+    if not missing:
+        return Words("roster-week-whole", {"rows": Items(lines)})
+    return Words("roster-week", {"rows": Items(lines), "items": Items(_missing(missing))})
+
+
+def warned(now: datetime, circle: Circle) -> Words | None:
+    """The gaps of the coming seven days, before they happen; None when there are none, or nobody goes by shifts."""
+    people = duties(circle)
+    missing = gaps(people, now, now + WEEK)
+    if not missing or not watches(people, now, now + WEEK):
+        return None
+    return Words("roster-gaps", {"items": Items(_missing(missing))})
+
+
+def _missing(found: tuple[Stretch, ...]) -> tuple[Words, ...]:
+    return tuple(
+        Words("roster-gap-row", {"from": Moment(one.begin, "both"), "to": Moment(one.end, "both")})
+        for one in found[:SHOWN]
+    )
