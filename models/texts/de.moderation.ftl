@@ -211,7 +211,7 @@ flag-fact-help = { $help ->
   }
 flag-fact-commands = Mehr Menschen: ⏫ oder **{ $prefix }escalate { $number }** · zurückgeben: **{ $prefix }release { $number }** · an jemanden übergeben: **{ $prefix }handover { $number } name** · später noch einmal ansehen: **{ $prefix }followup { $number } 3d** · Notiz: **{ $prefix }note { $number }** · schließen: **{ $prefix }resolve { $number }** oder **{ $prefix }false { $number }** · Verlauf: **{ $prefix }flag { $number }**
 
-flag-next-one = Wenn es bis { $next } niemand übernommen hat, frage ich einen Menschen mit Namen; um { $all } alle, die ich kann.
+flag-next-one = Wenn es bis { $next } niemand übernommen hat, frage ich einen Menschen mit Namen; ab { $all } alle, die ich kann.
 flag-next-all = Wenn es bis { $all } niemand übernommen hat, rufe ich alle, die ich kann.
 flag-next-none = Von hier an rufe ich von mir aus niemanden mehr.
 

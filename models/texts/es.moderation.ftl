@@ -211,8 +211,8 @@ flag-fact-help = { $help ->
   }
 flag-fact-commands = Más personas: ⏫ o **{ $prefix }escalate { $number }** · devolver: **{ $prefix }release { $number }** · pasar a alguien: **{ $prefix }handover { $number } nombre** · volver a mirar más tarde: **{ $prefix }followup { $number } 3d** · nota: **{ $prefix }note { $number }** · cerrar: **{ $prefix }resolve { $number }** o **{ $prefix }false { $number }** · historial: **{ $prefix }flag { $number }**
 
-flag-next-one = Si nadie lo toma antes de { $next }, pregunto a una persona por su nombre; llegado { $all }, a todas las que pueda.
-flag-next-all = Si nadie lo toma antes de { $all }, llamo a todas las personas que pueda.
+flag-next-one = Si nadie lo toma hasta { $next }, pregunto a una persona por su nombre; a partir de { $all }, a todas las que pueda.
+flag-next-all = Si nadie lo toma hasta { $all }, llamo a todas las personas que pueda.
 flag-next-none = De aquí en adelante no llamo a nadie más por mi cuenta.
 
 ## What is said about a flag

@@ -211,7 +211,7 @@ flag-fact-help = { $help ->
   }
 flag-fact-commands = Plus de monde : ⏫ ou **{ $prefix }escalate { $number }** · rendre : **{ $prefix }release { $number }** · passer à quelqu’un : **{ $prefix }handover { $number } nom** · regarder de nouveau plus tard : **{ $prefix }followup { $number } 3d** · note : **{ $prefix }note { $number }** · clore : **{ $prefix }resolve { $number }** ou **{ $prefix }false { $number }** · historique : **{ $prefix }flag { $number }**
 
-flag-next-one = Si personne ne l’a pris avant { $next }, je demande à une personne par son nom ; à { $all }, à toutes celles que je peux.
+flag-next-one = Si personne ne l’a pris avant { $next }, je demande à une personne par son nom ; à partir de { $all }, à toutes celles que je peux.
 flag-next-all = Si personne ne l’a pris avant { $all }, j’appelle toutes les personnes que je peux.
 flag-next-none = À partir d’ici, je n’appelle plus personne de moi-même.
 

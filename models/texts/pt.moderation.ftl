@@ -21,7 +21,7 @@ care-told =
 
     { $whom ->
         [other] Aqui há quem escute você também, e saiba o que se pode fazer por outra pessoa:
-       *[self] Até lá, você também pode procurar:
+       *[self] Até lá, você também pode procurar apoio aqui:
     }
 
     { $lines }
@@ -42,7 +42,7 @@ care-nobody =
        *[yes] Quero falar com franqueza: neste momento ninguém do grupo que modera este círculo está de serviço, por isso não posso prometer que alguém veja isso em breve. Se alguém vir, eu digo a você quem é.
     }
 
-    Por favor, não espere por nós. Você pode procurar:
+    Por favor, não espere por nós. Você pode procurar apoio aqui:
 
     { $lines }
 
@@ -55,7 +55,7 @@ care-unanswered =
 
     Chamei todas as pessoas do grupo que modera este círculo que posso chamar, e ainda ninguém respondeu. Se alguém responder, eu digo a você quem é.
 
-    Por favor, não espere por nós. Você pode procurar:
+    Por favor, não espere por nós. Você pode procurar apoio aqui:
 
     { $lines }
 
@@ -86,7 +86,7 @@ care-seen =
 
     { care-danger }
 
-care-lines-too = Você também pode procurar:
+care-lines-too = Você também pode procurar apoio aqui:
 
 care-handed-on =
     { private-note }
@@ -100,7 +100,7 @@ care-handed-on =
 help-now =
     Aqui está o que você me pediu. É privado; na sala, ninguém vê.
 
-    Você pode procurar:
+    Você pode procurar apoio aqui:
 
     { $lines }
 
@@ -137,7 +137,7 @@ help-offered-other =
     { care-danger }
 
 help-called-already =
-    Passei o seu chamado adiante ({ $at }), e ele continua a valer. Por favor, não espere só por nós. Você pode procurar:
+    Passei o seu chamado adiante ({ $at }), e ele continua a valer. Por favor, não espere só por nós. Você pode procurar apoio aqui:
 
     { $lines }
 
@@ -211,7 +211,7 @@ flag-fact-help = { $help ->
   }
 flag-fact-commands = Mais pessoas: ⏫ ou **{ $prefix }escalate { $number }** · devolver: **{ $prefix }release { $number }** · passar a alguém: **{ $prefix }handover { $number } nome** · olhar de novo mais tarde: **{ $prefix }followup { $number } 3d** · nota: **{ $prefix }note { $number }** · fechar: **{ $prefix }resolve { $number }** ou **{ $prefix }false { $number }** · histórico: **{ $prefix }flag { $number }**
 
-flag-next-one = Se ninguém assumir até { $next }, pergunto a uma pessoa pelo nome; em { $all }, a todas as que eu puder.
+flag-next-one = Se ninguém assumir até { $next }, pergunto a uma pessoa pelo nome; a partir de { $all }, a todas as que eu puder.
 flag-next-all = Se ninguém assumir até { $all }, chamo todas as pessoas que eu puder.
 flag-next-none = Daqui em diante não chamo mais ninguém por conta própria.
 
