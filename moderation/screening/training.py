@@ -45,6 +45,9 @@ BUDGET = {
 WRITTEN_BUDGET = {"amber": {SPOKEN: 0.25}, "red": {SPOKEN: 0.1}, "crisis": {SPOKEN: 0.01}}
 """The same for a language without public sets: more room for amber, at which people look in their own time, and less for what calls."""
 
+NARROWER = {"fr": {"red": {SPOKEN: 0.07}}}
+"""Languages in which more of the held-out calm messages would come too near to what calls."""
+
 TO_CRISIS = 0.1
 """Share of held-out messages written for training that need amber or red and that the models may lift to crisis, which pages at once."""
 
@@ -150,10 +153,10 @@ def _trained(
         part = fitted([post for post in found if post.fold != fold], language, remembered)
         held += _answered([post for post in found if post.fold == fold], part, language)
     say("weighing the answers")
-    blends = {TEXT: _blended(TEXT_ANSWERS, held, held)}
+    blends = {TEXT: _blended(TEXT_ANSWERS, held, held, language)}
     if remembered is not None:
         unsure = [one for one in held if UNSURE[0] < _soft(blends[TEXT], one) < UNSURE[1]]
-        blends[BOTH] = _blended(BOTH_ANSWERS, _likened(unsure, remembered), held)
+        blends[BOTH] = _blended(BOTH_ANSWERS, _likened(unsure, remembered), held, language)
     asked = [(one.post, one.answers["spam"]) for one in held if "spam" in one.answers and not one.post.spam]
     spam = {"flag": _threshold(asked, held, SPAM_BUDGET)}
     say("training on everything")
@@ -190,7 +193,9 @@ def _texts(one: Held) -> list[str]:
     return [" ".join(windows[at]) for at in sorted(ranked)]
 
 
-def _blended(names: Sequence[str], asked: Iterable[Held], everything: Sequence[Held]) -> Blend:
+def _blended(
+    names: Sequence[str], asked: Iterable[Held], everything: Sequence[Held], language: Language
+) -> Blend:
     """A blend of those that it is asked about, with thresholds by which no set is lifted more often than its budget says."""
     held = list(asked)
     known = [(one, rank) for one in held if (rank := one.rank) is not None]
@@ -201,7 +206,8 @@ def _blended(names: Sequence[str], asked: Iterable[Held], everything: Sequence[H
         [one.weight for one, _ in known],
     )
     calm = [(one.post, mixed(found, one.answers)) for one in held if one.calm]
-    budget = BUDGET if any(one.post.source != SPOKEN for one in everything) else WRITTEN_BUDGET
+    public = any(one.post.source != SPOKEN for one in everything)
+    budget = BUDGET if public else {**WRITTEN_BUDGET, **NARROWER.get(language.code, {})}
     thresholds = {step: _threshold(calm, everything, budget[step]) for step in found.tiers}
     if "crisis" in thresholds:
         lower = [mixed(found, one.answers) for one, rank in known if 0 < rank < STEPS["crisis"]]

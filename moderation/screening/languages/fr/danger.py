@@ -18,7 +18,7 @@ INTENT = (
         jme (tue|suicide|pends|flingue|bute|noie|fous en l'air|tire une balle|jette ~3 (<drop>|<traffic>|vide)) !(au|à|aux|les|en|pour|a)
         saute du ~1 <drop> ~2
         (saute|sauter) ~1 (et basta|et c'est fini|et fini|et voilà)
-        (pars|partir|m'en aller|je m'en vais) [.] ~1 pour (toujours|de bon) !(en vacances|au soleil|vivre|habiter)
+        (je pars|partir|m'en aller|je m'en vais) [.] ~1 pour (toujours|de bon) !(en|au|à|vivre|habiter|de ce|du|de cette|d'ici|chez)
         (prépare|préparé|organise) ma mort
         (pars|vais|part) rejoindre (papa|maman|mon bébé|mon fils|mon père|ma mère|ma fille|mon frère|mamie) !(à|au|en|dans|pour|chez|sur)
         (où) (vais|jvais|je vais) ~2 (plus besoin|pas internet|pas besoin|besoin de rien)
@@ -26,7 +26,7 @@ INTENT = (
         (après ma mort|quand je serai mort|quand je serai morte)
         (en) (me tuant|me suicidant)
         (le fais|faire|ferai|fais) ~3 (mourir je veux dire|mourir quoi|pour de vrai|pour de bon)
-        (décidé|décidée|prêt|prête) à partir $
+        (décidé|décidée) à partir $
         (ce que je vais faire|ce que je m'apprête à faire) $
         (rentre|retourne) ~2 (maison du père|auprès du seigneur|auprès de dieu) ~3
         (combien|prendre) ~6 (soit fini|que ça finisse|plus me réveiller|plus se réveiller)
@@ -55,7 +55,7 @@ INTENT = (
         (ma dernière|mon dernier|mes dernières|mes derniers) (nuit|soir|soirée|jour|heures|heure|instants) ~2 (sur terre|de ma vie|ici bas|vivant|en vie|sur cette terre)
         c'est (ma dernière nuit|mon dernier soir|mon dernier jour) [.] $
         (rejoindre|retrouver) ~4 (là haut|au ciel|au paradis|de l'autre côté|dans la mort)
-        (vais|jvais|veux|pars) ~1 (le|la|les) rejoindre
+        (vais|jvais|veux|pars) ~1 (le|la|les) rejoindre ~1 (là haut|au ciel|enfin|bientôt|au paradis|dans la mort)
         (vais|jvais) ~1 rejoindre ~3 <tonight>
         (trouvera|trouverez|retrouvera) mort
         (vais|jvais|veux) ~1 en finir !(avec (ce|cet|cette|le|les|mes|ces|mon|l'))
@@ -67,7 +67,7 @@ INTENT = (
         (ma) dernière (heure|nuit) $
         (mourir|tuer|suicider) ~3 (c'est décidé|c'est pour (ce soir|bientôt|demain|de vrai))
         (avant|après) ~2 (mourir|ma mort) $
-        (cette fois|ce coup ci) ~4 (rater|raterai|la bonne|jusqu'au bout|survivrai|réussir) ~3
+        (cette fois|ce coup ci) ~4 (me rater|me raterai|me raterai pas|survivrai|la bonne je meurs)
         (vais|jvais) ~1 (passer à l'acte|faire une (connerie|bêtise) ~1 (irréparable|définitive|mourir)|faire l'irréparable|commettre l'irréparable|le faire pour de vrai)
         (l'air|ressemble|passer|croire) ~3 (d'un accident|à un accident|pour un accident|à l'accident)
         (boire|shooter|consommer|taper) ~3 (jusqu'à|pour) ~3 (en crever|mourir|plus me réveiller|s'arrête|la mort)
@@ -112,7 +112,7 @@ PLAN = (
         """
         (plan|plans|méthode|méthodes|moyen|moyens|façon|façons|manière|date|endroit|lieu|technique|solution) ~5 (<own-death>|mourir|me tuer|me suicider|en finir|se suicider|se tuer|mon suicide|ma mort|mettre fin)
         (planifie|prépare|planifié|préparé|prévois|prévu|organise|organisé|planifier|préparer) ~3 (mon suicide|ma mort|ma fin|mon départ définitif|<own-death>|de mourir|ma tentative)
-        (sais|choisi|trouvé|décidé|repéré|réfléchi) ~4 (comment|où|quand|endroit|pont|arbre|jour|date|méthode|train) ~5 (<own-death>|mourir|sauter|me pendre|le faire|je vais le faire|en finir|je vais mourir|je meurs|je saute)
+        (sais|choisi|trouvé|décidé|repéré|réfléchi) ~4 (comment|où|quand|endroit|pont|arbre|jour|date|méthode|train) ~5 (<own-death>|mourir|je vais sauter|me pendre|je vais le faire|en finir|je vais mourir|je meurs|je saute)
         comment ~3 (se suicider|se tuer|se pendre|mourir sans|mourir vite|mourir rapidement|me tuer|me suicider|me pendre|en finir (sans|vite|rapidement)|on meurt|faire un noeud coulant|mourir proprement)
         (combien|cb|quelle dose|quelle quantité|quelle hauteur) ~8 (mourir|mortel|mortelle|mortels|se tuer|me tuer|crever|plus se réveiller|plus me réveiller|létal|létale|en finir|fatal|fatale|tuer quelqu'un)
         (dose|doses|mélange|quantité|hauteur|cocktail) ~1 (mortelle|mortelles|létale|létales|mortel|fatale|létal)
@@ -120,10 +120,10 @@ PLAN = (
         (cherche|google|googlé|recherché|regarde|lis|tapé|cherché|recherche|googler) ~8 (se suicider|me suicider|méthodes de suicide|mourir|doses mortelles|dose mortelle|hauteur du pont|noeud coulant|se tuer|se pendre) !(prévention|écoute)
         (fait mal|ça fait mal) de (se pendre|se noyer|sauter|mourir|se vider|se tirer)
         (date|jour) ~2 (fixée|fixé|choisie|choisi|prévue) ~7 (mourir|mort|morte|tue|finis|saute|suicide)
-        (stocke|accumule|garde|mets|cache|planque|économise|collectionne|stocké|accumulé|gardé|mis) ~3 (côté|<pills>) ~2 (<pills>|depuis|pour|en cachette)
-        (acheté|commandé|pris|trouvé|récupéré|volé) ~4 (<pills>|<noose>|<firearm>|<blade>) ~3 (pour (me|en|mourir|cette nuit|ce soir)|et je sais pour quoi)
+        (stocke|accumule|garde|mets|cache|planque|économise|collectionne|stocké|accumulé|gardé|mis) ~4 <pills> ~3 (depuis|pour (le jour|mourir|en finir|me tuer)|en cachette|assez)
+        (acheté|commandé|pris|trouvé|récupéré|volé) ~4 (<pills>|<noose>|<firearm>|<blade>) ~3 (pour (me (tuer|pendre|suicider|ouvrir)|en finir|mourir|cette nuit)|et je sais pour quoi)
         (de quoi|assez de ~2|assez d'insuline|tout ce qu'il faut) [pour] (mourir|me tuer|en finir|crever|plus me réveiller|me suicider)
-        tout est prêt ~5 (ce soir|lettre|corde|cachets|mourir|partir|meurs|courage|adieu)
+        tout est prêt ~5 (lettre|corde|cachets|mourir|meurs|adieu)
         """,
         deaf="anybody negation",
     ),
@@ -170,21 +170,24 @@ FAREWELL = (
         (occupez vous|occupe toi|prenez soin|prends soin|veillez|veille|garde|gardez|adoptez) ~4 (quand|si|après|lorsque|une fois que) ~2 (serai|suis|je ne serai|ma mort|je pars|je meurs|ce soir) ~1 (<dead>|plus|plus là|parti|partie|mort|ce soir|pour toujours)
         (qui|quelqu'un) ~2 (prendra|adoptera|s'occupera|gardera) ~5 (quand|si|après) ~2 (serai|ma mort|suis) ~1 (plus|parti|mort|morte)
         (dites|dis|direz) ~4 (que|qu) ~2 (aime|aimais|aimé|aimée|désolé|désolée|sa faute|leur faute|pardon) ~3 [.] ~2 (peux plus|adieu|trop tard|m'en vais|pars|c'est fini|suis parti|suis partie|plus là)
-        (je pars|m'en vais|vous quitte|pars|partir|m'en aller|parti|partie) ~2 (pour toujours|pour de bon|définitivement|à jamais|sans retour|de ce monde) !(en vacances|du groupe|de paris|au soleil)
+        (je pars|m'en vais|vous quitte) ~2 (pour toujours|pour de bon|définitivement|à jamais|sans retour|de ce monde) !(en vacances|du groupe|de paris|au soleil)
         (reviendrai|revenir) (pas|plus|jamais) ~1 (jamais|plus|cette fois|adieu)
         (reverra|retrouvera|retrouve|reverrons) ~2 (là haut|au ciel|de l'autre côté|dans une autre vie|au paradis|dans l'autre monde|plus jamais)
         (vous serez|seront|serez) ~1 (débarrassés|tranquilles|débarrassé|soulagés) [de moi|sans moi]
         (plus) ~1 (besoin de vous inquiéter|à vous inquiéter|à me supporter|en faites plus pour moi|vous embêter|un poids pour vous)
         (m'oubliez pas|oubliez moi pas|souvenez vous de moi|gardez un bon souvenir de moi|souviens toi de moi)
-        (heureux|content|contente|heureuse|honneur|plaisir|chance) ~1 (de|d) vous avoir (connus|connu|rencontrés)
-        (c'était|ce fut) ~2 (vous connaître|de vous connaître|de vous avoir) ~3
-        (donné|vidé|distribué|réglé|rangé) ~5 [.] ~3 (plus besoin|besoin de rien|quand je serai|peux partir|prêt à partir|prête à partir|là où je vais|pour après moi|mourir)
+        (de|d) vous avoir (connus|connu|aimés) [.] ~2 (adieu|pour toujours|je pars|je m'en vais|pardon)
+        (donné|vidé|distribué|réglé|rangé) ~5 [.] ~3 (besoin de rien|quand je serai (mort|morte|plus)|là où je vais|pour après moi|mourir)
         (là où je vais|où je vais) ~3 (besoin|rien|mieux|mal)
+        plus jamais (parler de moi|de mes nouvelles)
+        (vais|jvais) ~1 le faire ~4 (peur de mourir|adieu|c'est décidé|ce soir)
+        (prêt|prête) pour (mon suicide|ma mort|mourir)
+        (lettre) ~2 (écrite|prête) ~4 (plan|corde|cachets|date|prêt)
         (aurez|auras|entendrez|entendras) plus ~1 (de mes nouvelles|parler de moi) ~2
         (dormir|m'endormir|endors) ~1 (pour toujours|à jamais|pour de bon) !(de la|dans|sur)
         (bonne nuit) pour toujours
         (ma disparition|mon enterrement|mes obsèques|mes funérailles) ~5 (musique|chanson|veux|voudrais|fleurs|pleurez|venez)
-        c'est fini pour moi !(ce soir je|les exams)
+        c'est fini pour moi !(ce|les|la|le|cette|l')
         """,
         deaf="negation tense",
     ),

@@ -23,11 +23,11 @@ SELF_HARM = (
         (peur|envie|faut) ~2 (que je me punisse|me blesser|me punir|que ça fasse mal) !(au|en|à|dans|sur|avec)
         (crève|hais) ~2 ce corps
         (me) (scarifie|mutile|automutile|taillade|lacère) ~2
-        (me) (coupe|brûle|frappe|griffe|fais du mal|fais mal|cogne) ~2 (exprès|encore|tous les|toutes les|depuis|en cachette|de plus en plus|volontairement|pour|chaque|les bras|les cuisses|le soir|la nuit|quand|jusqu'au sang)
+        (me) (coupe|brûle|frappe|griffe|fais du mal|fais mal|cogne) ~2 (exprès|tous les|toutes les|depuis|en cachette|de plus en plus|volontairement|les bras|les cuisses|jusqu'au sang)
         (recommencé|repris|rechute|rechuté|replongé) ~4 (scarifier|automutilation|couper|mutiler|lame|scarification|scarifications|scarif)
         (ressorti|repris|sorti|retrouvé) ~2 (la lame|les lames|le rasoir|le cutter|ma lame)
         (bras|cuisses|poignets|jambes) ~3 (coupures|en sang|tailladés|tailladées|scarifiés|lacérés|ouverts|pleins de plaies|entailles)
-        (tape|cogne|frappe|fracasse) ~3 tête ~2 (mur|porte|sol)
+        (tape|frappe|fracasse) ~3 tête contre ~2 (mur|murs|porte|sol)
         (clope|clopes|cigarette|cigarettes) ~4 (bras|peau|main|cuisse) !(à la main|en main|à la bouche)
         (vomis|fais vomir|vomir) ~7 (dans les pommes|coeur|sang|évanouis|m'évanouis|tombe)
         (rien mangé|mange plus|mangé depuis|plus mangé|jeûne) ~7 (évanouis|évanouie|tombée|tombé|pommes|malaise|coeur|exprès|voulu|vertiges)

@@ -32,18 +32,19 @@ MEANS = (
         """
         (<firearm>|canon) ~4 (tempe|tête|bouche|menton|coeur|poitrine)
         (<firearm>) ~2 (est chargé|est chargée|chargé|chargée)
-        (<noose>) ~5 (cou|poutre|au dessus de ma tête|plafond|attachée|accrochée|est prête|est prêt)
+        (<noose>) ~5 (cou|poutre|au dessus de ma tête|plafond)
+        (corde|noeud) ~3 (attachée|accrochée|est prête|est prêt)
         doigt sur la (détente|gâchette)
         (<firearm>|<noose>|<blade>|<pills>) ~4 (pour moi|et c'est fini|après la paix|pour toujours|et après le silence|et basta)
         (c'est) ~2 (pour me couper|pour me tuer|pour me pendre)
         (<noose>) ~2 (et après|puis) ~2 (silence|paix|rien|plus rien)
-        <blade> ~3 (sur|contre|au|sous) ~2 (poignet|poignets|veines|gorge|bras|peau) !(de poulet)
+        <blade> ~3 (sur|contre|au|sous) ~2 (poignet|poignets|veines|gorge|bras)
         (<blade>|<firearm>|<noose>|<pills>|vide) ~9 (veux|voudrais|envie) ~3 (mourir|crever|plus vivre|en finir|<own-death>)
         (<blade>|<firearm>|<noose>|<pills>) ~7 (<own-death>|mourir|en finir|d'en finir|tout avaler|tout prendre|m'appelle|m'appellent|j'ose|peux plus)
         (mourir|en finir|d'en finir|<own-death>|plus vivre) ~8 (<blade>|<firearm>|<noose>|<pills>) ~3 (main|devant|côté|là|prêt|prêts|prête|table)
         (vais|jvais|veux|envie|voudrais|tenté|tentée|pourrais) ~4 (avaler|prendre|gober|bouffer|vider) ~1 (tous|toute|toutes|tout|trop|la boîte|le tube|la plaquette) ~3 (<pills>|d'un coup|ce que j'ai|ce qu'il y a) !(comme prescrit|avec un verre d'eau|à la pharmacie)
         (avaler|prendre|gober|bouffer|vider) (toute|tout|tous|toutes|deux|trois) ~1 (la|le|les|mes|ma|boîtes) ~1 (<pills>) !(comme)
-        <pills> ~4 (comptés|alignés|dissous|prêts|étalés) ~9
+        <pills> ~4 (comptés|alignés|dissous|étalés) ~9
         (assez|suffisamment) ~2 (<pills>|<drug>) ~2 (pour) ~2 (mourir|me tuer|en finir|plus me réveiller|crever|tuer|partir)
         (assis|assise|allongé|allongée|enfermé|enfermée|là) ~5 avec ~3 (<blade>|<firearm>|<noose>|<pills>) ~6 (pleure|mourir|finir|main|peux plus|hésite|devant|courage|réfléchis|père|tremble)
         """,
@@ -57,7 +58,7 @@ MEANS = (
         (suis|là|monté|montée|assis|assise|debout|penché|penchée|me tiens) ~4 <edge> ~8 [.] ~3 (sauter|saute|fini|finir|retenir|mourir|peux plus|lâcher|me jeter|me laisser tomber|passer|pardon|adieu|dites|appelle|attire|plus rien) !(dans la piscine|le petit|un repas|nager)
         (allongé|allongée|couché|couchée|assis|assise) ~2 sur ~2 (rails|voies|voie ferrée)
         (passé|passée|enjambé|côté) ~3 (la rambarde|le parapet|la barrière|rambarde|parapet)
-        (au bord|bord) (du quai|du toit|du vide|de la falaise|du pont) ~6
+        (au bord|bord) (du quai|du toit|du vide|de la falaise|du pont) ~6 (envie|sauter|peux plus|mourir|fini|appelle)
         (regarde|regardé|attiré|attirée|appelle) ~3 (le vide|en bas) ~5 (sauter|envie|fini|appelle|suffirait|peux plus|mourir)
         """,
         subject="self",
@@ -75,16 +76,16 @@ ACT = (
         (j'ai|viens de|viens d) ~2 (tout|tous) (avalé|pris|avaler|prendre|gobé|bouffé|gober) !(de travers|rond|cru|mon|ma|le|la|en photo|au sérieux|à la légère|mes affaires|le monde|sur moi|ce qu'il faut pour)
         (j'ai) ~1 (avalé|pris|gobé|bouffé) (<many>|une vingtaine de|une dizaine de|une trentaine de|plus de <many>) ~2 <pills>
         (j'ai|viens de|viens d) ~1 (avalé|avaler|pris|bouffé|gobé|gober) (tout|toute|tous) ~1 (ce|la|les|le|mes|ma) ~3
-        (<pills>|boîte|plaquette) ~3 (est vide|sont vides|vide|avalée|avalés|avalé) ~5
+        (<pills>|boîte|plaquette) ~3 (avalée|avalés|avalé)
         (me suis|m'être|m suis|jme suis) ~2 (ouvert|tailladé|tailladée|tranché|coupé|coupée|entaillé|ouverte|charcuté) ~2 (les veines|les poignets|le poignet|les bras profond|la gorge|le bras profond)
         (coupé|coupée|entaillé|coupe|taillé|tailladé|scarifié|scarifiée|j'ai coupé|enfoncé) ~2 (trop|très|bien|super|vraiment|plus) (profond|profondément|fort)
         (saigne|sang) ~5 (s'arrête pas|arrête pas|beaucoup|partout|pisse|coule|plein|trop) ~6 (coupé|coupée|poignet|bras|lame|veines|profond|taillé|scarifié|aidez|peur)
         (coupé|coupée|poignet|bras|lame|veines|profond|taillé|scarifié|scarifiée) ~6 [.] ~2 (saigne|sang|pisse le sang|ça coule) ~4
         (pisse le sang|vide de mon sang|vider de mon sang|me vide de)
-        (s'arrête|arrête) pas de saigner
+        (s'arrête|arrête) pas de saigner ~5 (coupé|coupée|bras|poignet|lame|profond)
         (j'ai|ai|avais) ~2 (essayé|tenté|tenter) ~2 (<own-death>|de mourir|d'en finir|de me suicider|de me tuer|de me pendre)
         (j'ai|ai) ~1 (fait) ~1 (une tentative|une ts|une tentative de suicide|ma deuxième tentative) ~4
-        (j'ai|ai) failli ~2 (sauter|me jeter|le faire|me tuer|me pendre|en finir|passer sous|y passer exprès|me foutre en l'air) !(de joie|dans la piscine|mourir de)
+        (j'ai|ai) failli ~2 (sauter|me jeter|le faire|me tuer|me pendre|en finir|passer sous|y passer exprès|me foutre en l'air) !(de joie|dans|mourir de|le|la|un|une|sur|mon)
         (corde|branche|ceinture) (a|ont) (lâché|cassé|cédé)
         (bu|avalé|ingéré|descendu) ~3 (<poison>|l'antigel|d'antigel)
         moteur tourne ~4 garage
@@ -97,7 +98,7 @@ ACT = (
         (mélangé|pris|avalé|avec) ~3 (<pills>|benzos) ~2 (et|avec) ~3 (alcool|vodka|whisky|vin|rhum|bière|bouteille) ~7 (endors|réveiller|coeur|debout|mourir|tourne|noir|peur|aidez|respire|partir)
         (c'est fait|ça y est|trop tard|c'est trop tard) ~2 [.] ~3 (avalé|pris|coupé|tout pris|boîte|cachets|médocs|sauté)
         (j'ai|je l'ai) (fait|l'ai fait) ~3 (cachets|boîte|tout pris|avalé|sang|veines|adieu|fini)
-        (viens de|viens d) (sauter|me couper|m'ouvrir|me tailler|me pendre) ~2
+        (viens de|viens d) (m'ouvrir les veines|me tailler les veines|me pendre|me couper (profond|trop profond|les veines))
         """,
         subject="self",
         deaf="tense negation",
@@ -140,7 +141,7 @@ OVERDOSE = (
         "overdose",
         CRISIS,
         """
-        <they> ~6 (respire|respirent) ~2 (plus|pas|mal|drôle|drôlement|à peine|bizarrement|bizarre|très lentement|presque plus|plus trop|à peine|super lentement|très faiblement)
+        <they> ~8 (respire|respirent) ~2 (plus|pas|mal|drôle|drôlement|à peine|bizarrement|bizarre|très lentement|presque plus|plus trop|à peine|super lentement|très faiblement)
         (ne) respire (plus|pas|presque plus)
         (lèvres|doigts|visage|ongles) ~2 (bleues|bleus|bleu|violettes|violets|gris|grises|violet|bleutées)
         <they> ~3 (est|devient|devenu|devenue) ~2 (bleu|bleue|tout bleu|toute bleue|violet|violette|inconscient|inconsciente|inanimé|inanimée|dans les vapes|évanoui|évanouie|dans le coma)
@@ -153,6 +154,9 @@ OVERDOSE = (
         <they> ~2 (a|vient|ont) ~3 (avalé|pris|bu|mangé|bouffé|gobé|avaler|boire|ingéré|trouvé) ~3 (plein de <pills>|tous ses <pills>|trop de <pills>|<poison>|toute la boîte|trop de|ma méthadone|tous ses|un produit|une boîte de <pills>)
         <they> ~2 (vient d'|vient de|a) (avalé|avaler|gober|gobé|ingéré|ingérer) ~2 (<pills>|<poison>) !(pour)
         (une personne|un membre|quelqu'un|qqun) ~4 (avalé|pris|gobé) ~2 (<pills>)
+        (répond|réagit|bouge) (pas|plus) ~6 (seringue|cachets vides|boîte vide|lèvres|inconscient)
+        (seringue|boîte vide|plaquette vide) ~6 (répond|réagit|bouge|réveille) (pas|plus)
+        (par terre) ~6 (répond|réagit|bouge|réveille|respire) (pas|plus)
         (plus|pas) de pouls
         (seringue|aiguille|pompe) ~3 (bras|à côté|plantée|par terre) ~5
         (narcan|naloxone|nyxoid) ~7 (respire|bleu|bleue|vite|urgent|parti|overdose|réveille|maintenant)

@@ -22,16 +22,16 @@ ABUSE = (
         (été|étais|suis fait|suis faite|me suis fait|me faire|me fait) ~2 (violée|violé|violer|agressée|agressé|agresser|abusée|abusé|abuser|tabassé|tabassée|tabasser|frappée|frapper|battu par|battue|cogner|étranglée|droguée)
         (attouchements|viol|inceste) ~3 (subi|subis|mon|hier|soir|père|oncle|victime) !(sur|dans le film)
         <they> ~2 (me touche|me tripote|m'a touchée|me force|m'oblige|met ses mains|se glisse dans mon lit|vient dans mon lit|vient dans ma chambre) !(à rire|beaucoup|droit)
-        (vient|entre|venait|rentre) ~2 (dans ma chambre|dans mon lit) ~2 (la nuit|le soir|quand maman)
-        <they> ~2 (laisse|laissent) (pas|plus|jamais) ~1 (sortir|partir|voir|téléphoner|travailler|aller|respirer)
-        <they> ~2 (m'enferme|m'a enfermée|m'a enfermé|me séquestre|m'a pris mon (téléphone|tel|passeport)|a pris mes (clés|papiers)|m'empêche de (sortir|partir)|contrôle mon téléphone|confisque)
-        (peur) ~3 (de lui|d'elle|de mon (mari|mec|copain|père|ex|beau père|frère)|de rentrer|de ma mère|de mes parents|de mon conjoint) ~6
+        (il|père|oncle|frère|cousin|entraîneur|mari) ~2 (vient|entre|venait|rentre) ~2 (dans ma chambre|dans mon lit) ~2 (la nuit|le soir|quand maman)
+        <they> ~2 (me laisse|me laissent) (pas|plus|jamais) ~1 (sortir|partir|voir|téléphoner|travailler) !(en|plus|avant|tôt)
+        <they> ~2 (m'enferme|m'a enfermée|m'a enfermé|me séquestre|m'a pris mon (téléphone|tel|passeport)|a pris mes (clés|papiers)|m'empêche de (sortir|partir)|contrôle mon téléphone)
+        (peur) ~3 (de lui|d'elle|de mon (mari|mec|copain|père|ex|beau père|frère)|de rentrer (chez moi|à la maison)|de ma mère|de mes parents|de mon conjoint) ~6
         (bleus|bleu|oeil au beurre noir|traces|cocard|marques) ~5 (c'est lui|mon mari|mon mec|de mon père|il dit|il m'a|ses doigts|cou|son poing)
         (tape|frappe|cogne|bat|maltraite|secoue|tabasse|cogner|frapper|taper|battre|tabasser) ~3 (sa femme|son fils|sa fille|ses enfants|ses gosses|les enfants|la petite|le petit|le bébé|mon fils|ma fille|ma mère|maman|ma soeur|mon frère|son gosse)
         (papa|maman|il|elle|père|mère) ~3 nous (tape|frappe|cogne|bat)
         (il|elle|papa|mari|mec) ~1 m'étrangle
         (calmants|somnifères|cachets|sirop) ~2 au (petit|bébé|gamin) ~6
-        (papa|maman|il|elle) ~1 (tape|frappe|cogne|nous tape) ~2 (quand|tous les|encore|avec la ceinture|fort)
+        (papa|maman) ~1 (tape|frappe|cogne|nous tape) ~2 (quand|tous les|encore|avec la ceinture|fort)
         (violences conjugales) ~4 (chez moi|je vis|je subis|victime)
         """,
         subject="self",
@@ -102,12 +102,12 @@ CONCERN = (
         RED,
         """
         <they> ~7 (veut|voulait|voudrait|souhaite|envie de|préférerait|veulent|préfère) ~2 (mourir|crever|être mort|être morte|<their-death>)
-        <they> ~7 (veut|peut|a|voulait|n'a) ~1 plus ~3 (vivre|exister|envie de vivre|goût à la vie|être en vie|la force de vivre|goût de vivre)
+        <they> ~7 (veut|peut|a|voulait|n'a) ~1 plus ~3 (vivre|exister|envie de vivre|goût à la vie|être en vie|la force de vivre|goût de vivre) !(avec|chez|à|ici|en|dans|ensemble|seul|seule|sans)
         <they> ~6 (idées|pensées|envies|tendances|pulsions) (suicidaires|de mort|de suicide|noires)
         <they> ~4 (suicidaire)
-        <they> ~5 (parle|parlait|parlé|pense|évoque|écrit|fait allusion|parlent|évoqué) ~3 (suicide|mourir|se tuer|se suicider|mort|en finir|sa mort|se pendre) !(de sa (mère|grand mère)|du chien)
+        <they> ~5 (parle|parlait|parlé|pense|évoque|écrit|fait allusion|parlent|évoqué) ~3 (suicide|mourir|se tuer|se suicider|en finir|sa mort|se pendre) !(de sa (mère|grand mère)|du chien)
         <they> ~6 (serait|sera|serais) mieux ~1 (mort|morte)
-        <they> ~2 (se|s) (scarifie|mutile|coupe|automutile|taillade|fait du mal|fait vomir) !(les cheveux|les ongles)
+        <they> ~2 (se|s) (scarifie|mutile|automutile|taillade|fait vomir|fait du mal exprès|coupe (les bras|les veines|les cuisses|les poignets|exprès|volontairement|en cachette))
         (peur|inquiète|inquiet|crains) ~4 (qu'il|qu'elle|que <they>) ~2 (se|fasse|s|passe|en) ~2 (tue|suicide|mal|bêtise|connerie|pende|finisse|acte|jette)
         (bêtise|connerie) ~1 irréparable
         <they> ~4 (disait|dit|dis|écrit|répète|répétait|avoué|confié) ~4 (mourir|en finir|se tuer|se suicider|plus vivre|se pendre|sauter|se foutre en l'air)

@@ -69,7 +69,7 @@ PIECES = {
             |grand père|grand mère|mamie|papi|petit fils|petite fille|membre|élève|patron|chum|blonde|daron|daronne|petit|petite|chéri|chérie|proche|camarade|gars|type
     """,
     "they": """
-        il|elle|ils|elles|quelqu'un|on|qui|(mon|ma|mes|un|une|le|la|notre|ton|ta|son|sa) [meilleur|meilleure|petit|petite|grand|grande|vieil|vieux|jeune|propre|seul|seule|autre|ancien|ancienne] <relative> [du groupe|à moi|d'ici]
+        il|elle|ils|elles|quelqu'un|(mon|ma|mes|un|une|le|la|notre|ton|ta|son|sa) [meilleur|meilleure|petit|petite|grand|grande|vieil|vieux|jeune|propre|seul|seule|autre|ancien|ancienne] <relative> [du groupe|à moi|d'ici]
     """,
     "pills": """
         cachets|cachet|comprimés|comprimé|médocs|médicaments|médoc|pilules|somnifères|doliprane|dolipranes|doli|paracétamol|xanax|lexomil|tramadol|benzos|valium|insuline|antidépresseurs
@@ -95,7 +95,7 @@ PIECES = {
     "trouble": """
         respire plus|arrive plus à respirer|arrive pas à respirer|peux plus respirer|mal à respirer|coeur (s'emballe|qui lâche|lâche|bat|cogne|déconne|palpite|qui s'emballe|va exploser|fait n'importe quoi)|mal à la poitrine|mal au coeur
             |douleur ~2 poitrine|vois (trouble|noir|flou|double)|tombe dans les pommes|tomber dans les pommes|m'endors|je m'endors|m'évanouir|convulse|peur de mourir|j'ai peur|aidez moi|aide moi|à l'aide|au secours|tiens plus debout|sens plus|tout tourne
-            |ça tourne|tête qui tourne|tête tourne|je vomis|vomi|tremble|fais quoi|sueurs|je pars|je suis seul|je suis seule|lèvres|appeler le 15|me sens partir
+            |ça tourne|tête qui tourne|tête tourne|tremble|sueurs|je pars|je suis seul|je suis seule|lèvres|appeler le 15|me sens partir
     """,
     "year": "|".join(str(year) for year in range(1960, 2031)),
 }

@@ -90,5 +90,5 @@ def plain(written: str) -> str:
 def known(words: Iterable[str]) -> Mapping[str, str]:
     """By each way it is written, the word that is meant. "je" is often glued to a verb: "jpars"."""
     asked = frozenset(words)
-    glued = {f"j{word}": word for word in asked if len(word) > 2 and word[0] not in "aeiouyhj"}
+    glued = {f"j{word}": word for word in asked if len(word) > 2}
     return {**glued, **SPELLING.known(asked)}

@@ -31,7 +31,7 @@ WISH = (
         (si) ~4 (meurt|part|s'en va) ~1 je meurs ~1
         (seul|seule|que lui|qu'elle|que ça|lui) ~2 (me tenait|me tient|me gardait|me maintenait) ~1 (en vie|debout|à la vie)
         (reste|plus) ~1 (qu'à) (mourir|crever|en finir|partir)
-        (arrêté|cessé) ~1 (de|d) vouloir (mourir|en finir)
+        (jamais|pas) ~1 (arrêté|cessé) ~1 (de|d) vouloir (mourir|en finir)
         (pour|à) ~1 pas me réveiller ~1
         (entrer|marcher|aller) ~2 (l'eau|la mer|le lac|le fleuve|rivière) ~3 (ressortir|revenir|loin)
         (laisse|laisser) mourir ~2 (faim)
@@ -44,7 +44,7 @@ WISH = (
         (pense|pensé) ~1 [plus] (qu'à) ~1 (mourir|crever|en finir|la mort|ça mourir|<own-death>)
         (mort|mourir|suicide|le suicide|crever|me tuer|en finir) ~2 (est|serait|semble|paraît|me paraît|c'est|ce serait) ~3 (solution|issue|sortie|soulagement|délivrance|libération|option|repos|reposant|mieux|doux|seule chose|échappatoire|choix)
         (seule|seul|unique|dernière) (solution|issue|sortie|option|échappatoire|porte de sortie|moyen) ~3 (mort|mourir|suicide|me tuer|en finir|partir pour toujours)
-        (déteste|regrette|supporte plus|hais|marre|assez|fatigué|fatiguée|las|lasse|tanné|tannée|ras le bol|épuisé|épuisée|saoulé|claque) ~1 (de|d|d'être|d'|l'idée d'être) (vivre|être en vie|exister|la vie|cette vie|être vivant|être vivante)
+        (déteste|regrette|supporte plus|hais|marre|assez|fatigué|fatiguée|las|lasse|tanné|tannée|ras le bol|épuisé|épuisée|saoulé|claque) ~1 (de|d|d'être|l'idée d'être) (vivre|être en vie|exister|la vie|cette vie|être vivant|être vivante) !(chez|ici|dans|à|en|avec|seul|seule|comme|de|loin|parisienne)
         (fatigué|fatiguée|las|lasse|marre|épuisé|épuisée|dégoûté) (de la vie|de cette vie|d'exister|de respirer)
         pourquoi ~3 (suis encore|je suis encore|suis je encore|vis encore|je vis|je meurs pas|peux pas mourir|peux pas juste mourir|me laisse pas mourir)
         (mieux|préférable|autant) ~3 (mort|morte|que je meure|que je sois mort|que je sois morte|mourir|six pieds sous terre) !(de rire|que lui)
@@ -56,7 +56,7 @@ WISH = (
         (trop lâche|lâche) ~3 (me tuer|mourir|en finir|suicider|sauter)
         (retient|empêche|garde|raccroche) ~4 (de mourir|en vie|de me tuer|d'en finir|de sauter|de me suicider|à la vie)
         (voix|tête) ~3 (dit|disent|répète|répètent|ordonne|crie|pousse|ordonnent|hurlent) ~3 (me tuer|sauter|mourir|le faire|faire du mal|me couper|en finir|crever|suicider|tuer)
-        (peur) ~3 (de moi même|me faire du mal|faire une connerie|faire une bêtise|passer à l'acte|ce que je pourrais ~1 faire|ce dont je suis capable|me tuer|craquer et en finir)
+        (peur) ~3 (de moi même|me faire du mal|faire une connerie ce soir|passer à l'acte|ce que je pourrais ~1 faire|ce dont je suis capable|me tuer|craquer et en finir)
         (pas en sécurité|me fais pas confiance|fais plus confiance) ~3 (moi|seul|seule|ce soir|couteaux|cachets|même|chez)
         (vais|jvais) ~1 (faire) ~1 (une connerie|une bêtise|un truc irréversible|quelque chose de grave|du mal|le pire)
         (me faire) (du mal|mal) ~1 (ce soir|encore|à nouveau|là|à moi)
@@ -84,7 +84,7 @@ WISH = (
         "wish",
         RED,
         """
-        (veux|peux|voudrais|jveux|jpeux|ai|mérite|j'ai|aimerais|envie de) ~2 (plus|pas|ne plus|ne pas) ~1 (vivre|exister|être en vie|être vivant|être vivante|rester en vie|être de ce monde|continuer à vivre|survivre) !(ici|sans|à paris|avec (lui|elle|mes|eux)|comme des|dans cette ville
+        (veux|peux|voudrais|jveux|jpeux|ai|mérite|j'ai|aimerais|envie de) ~2 (plus|pas|ne plus|ne pas) ~1 (vivre|exister|être en vie|être vivant|être vivante|rester en vie|être de ce monde|continuer à vivre|survivre) !(ici|sans|à|avec|dans|en|au|chez|seul|seule|ensemble|loin|comme des|dans cette ville
             |dans cet|chez mes|ensemble|en ville|à la campagne|loin|sans toi|en coloc|seule à|en appart)
         (plus|pas|aucune|aucun|zéro|perdu|pu|perte) ~2 (envie|goût|force|courage|raison|raisons|volonté|joie|l'envie|le goût) ~1 (de|d|à) ~1 (vivre|la vie|rester en vie|être en vie|exister|continuer à vivre|être là|vivre encore|me lever le matin et vivre)
         (plus|pas|rien) ~2 (qui me retient|pour vivre|me retient|me rattache|à vivre|pour rester en vie|pour me retenir) !(ici|à|dans|en|au)
