@@ -29,7 +29,9 @@ def init(
     country: Annotated[list[str], typer.Option(help="Where members live: PT; again for another.")] = [],  # noqa: B006
     invite_server: Annotated[list[str], typer.Option(help="Whose people may invite the keeper.")] = [],  # noqa: B006
     zone: Annotated[str, typer.Option(help="The circle's time zone: Europe/Lisbon")] = "",
-    language: Annotated[str, typer.Option(help="The language of the circle's room: en, de, es, fr or pt")] = "",
+    language: Annotated[
+        str, typer.Option(help="The language of the circle's room: en, de, es, fr or pt")
+    ] = "",
     confirm_lines_by: Annotated[
         str, typer.Option(help="Your name: you have read the crisis lines' own pages and they are right.")
     ] = "",
