@@ -19,6 +19,7 @@ class Times:
     | `better` | what people say for whom it is over |
     | `told` | verbs in the past tense |
     | `first` | words with which the writer begins, so that no verb stands before the match |
+    | `verbs_tell` | whether `told` is so full that what stands beside a long past time without one of them may well be said of now |
     | `clause`, `subjects` | words after which somebody may speak of another time, and with what that clause begins: anything where verbs need none |
     """
 
@@ -30,6 +31,7 @@ class Times:
     first: frozenset[str]
     clause: frozenset[str]
     subjects: frozenset[str] | None = None
+    verbs_tell: bool = False
 
     def time_of(self, spot: Spot) -> tuple[Time, bool]:
         """When it was, and whether words say so; else it is only the tense that tells."""
@@ -42,7 +44,7 @@ class Times:
             return "now", True
         past, recent = _last(self.long_ago, near), _last(self.lately, near)
         if past >= 0 or recent >= 0:
-            return ("past" if past >= recent else "now"), True
+            return ("past", told or not self.verbs_tell) if past >= recent else ("now", True)
         if self.long_ago.pattern.search(spot.after) and told:
             return "past", True
         if self.lately.pattern.search(spot.after) and not self.better.pattern.search(spot.after):

@@ -66,5 +66,6 @@ TIMES = Times(
     first=frozenset({"i", "im", "ill", "ive", "id"}),
     clause=frozenset({"and", "but", "so", "then", "now", "because", "which"}),
     subjects=frozenset({"i", "im", "ill", "id", "ive", "tonight"}),
+    verbs_tell=True,
 )
 time_of = TIMES.time_of

@@ -123,6 +123,15 @@ def test_whom_and_when_it_is_about(text: str, subject: str, time: str) -> None:
     assert (verdict.subject, verdict.time) == (subject, time)
 
 
+def test_a_time_that_is_over_does_not_silence_what_is_said_of_now() -> None:
+    for text in (
+        "last year i had 90 days, i want to die",
+        "today i have 90 days last year i want to die i want to die",
+    ):
+        assert judged(text).tier.rank >= Tier.AMBER.rank
+    assert judged("last year i wanted to die").tier is Tier.GREEN
+
+
 def test_history_lifts_a_calm_message_to_amber_at_most_and_makes_one_of_what_belongs_together() -> None:
     assert judged("I want to die", "thank you, I called my sister").tier is Tier.AMBER
     assert judged("rough week", "thank you, I called my sister").tier is Tier.GREEN
