@@ -177,6 +177,11 @@ class Unreadable:
 
 
 @dataclass(frozen=True, slots=True)
+class KeeperStarted:
+    """The keeper has just begun to run; the settings may be others than before."""
+
+
+@dataclass(frozen=True, slots=True)
 class KeeperReturned:
     """The keeper was away (down or cut off) from `since` until now."""
 
@@ -265,6 +270,7 @@ Signal = (
     | Screened
     | NotScreened
     | Unreadable
+    | KeeperStarted
     | KeeperReturned
     | SendFailed
     | Raised

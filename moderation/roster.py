@@ -1,61 +1,115 @@
-"""Who is on call: shown when asked, chosen by shifts, and stepping back at once. A stranger in the moderators' room is an alarm."""
+"""Who is on call: shifts, swaps, stepping back at once, a note for the next. A stranger in the moderators' room is an alarm.
+
+What people chose for themselves is a fact about that person; here is only what passes between them.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from models.aggregate import Aggregate, Command, Decision
 from models.circle import Circle
 from models.effects import Audit, Effect, Remember, Say, WarnOperator
-from models.signals import CommandGiven, MemberJoined, Signal
+from models.signals import CommandGiven, KeeperReturned, KeeperStarted, MemberJoined, Signal, TimerFired
 from models.words import Arg, People, Person, Words
-from moderation import shifts
+from moderation import load, shifts, swaps, turns
+from moderation.rota import Roster, Step
 from moderation.shifts import answer
+from moderation.told import FlagChanged
 
 if TYPE_CHECKING:
     from random import Random
 
 
-@dataclass(frozen=True, slots=True)
-class Roster:
-    """Nothing: hours stand in the settings, and who stepped back is a fact about that person."""
-
-
 def key(_signal: Signal, circle: Circle) -> str | None:
-    """Asked in private by somebody of several circles, the first one answers: nothing is kept that would tell which is meant."""
+    """Asked in private by somebody of several circles, the first one answers."""
     return circle.name
 
 
 def decide(
     state: Roster | None, signal: Signal, *, now: datetime, rng: Random, circle: Circle
 ) -> Decision[Roster]:
-    """Keeps no state."""
-    match signal:
-        case CommandGiven() if circle.is_moderator(signal.sender):
-            return None, _commanded(signal, now, circle)
+    """Answer moderators, follow shifts, and remember who carried what."""
+    before = state or Roster()
+    after, effects = _decided(before, signal, now, circle)
+    return (state if after == before else after), effects
+
+
+def _decided(state: Roster, signal: Signal, now: datetime, circle: Circle) -> Step:
+    heard: object = signal
+    match heard:
+        case FlagChanged():
+            return load.noted(state, heard, now)
+        case CommandGiven() if circle.is_moderator(heard.sender):
+            return _commanded(state, heard, now, circle)
         case MemberJoined(where="moderators"):
-            return None, _came_in(signal, circle)
+            state, effects = turns.wound(state, now, circle)
+            return state, (*_came_in(heard, circle), *effects)
+        case TimerFired(name=turns.GAPS):
+            return turns.looked_ahead(state, now, circle)
+        case TimerFired(name=name) if name.startswith(load.DEBRIEF):
+            return state, load.debriefed(state, name)
+        case TimerFired() | KeeperStarted() | KeeperReturned():
+            return turns.wound(state, now, circle)
         case _:
-            return None, ()
+            return state, ()
 
 
-def _commanded(asked: CommandGiven, now: datetime, circle: Circle) -> tuple[Effect, ...]:
-    if asked.name == "shift":
-        return shifts.given(asked, now, circle)[1]
-    wish = asked.rest.strip().casefold()
-    if asked.name == "stepback" or (asked.name == "oncall" and wish == "off"):
-        return _step_back(asked, circle)
-    if asked.name == "back" or (asked.name == "oncall" and wish == "on"):
-        words = Words("roster-back", {"who": Person(asked.sender)})
-        return (Remember(asked.sender, "off_duty", ""), answer(asked, words), Audit("back", asked.sender))
-    if wish == "week":
-        return (answer(asked, shifts.week(now, circle)),)
-    return (answer(asked, shifts.present(now, circle)),)
+def _commanded(state: Roster, asked: CommandGiven, now: datetime, circle: Circle) -> Step:
+    wish, _, rest = asked.rest.strip().partition(" ")
+    wish = wish.casefold()
+    match asked.name:
+        case "shift" if wish == "note":
+            return turns.noted(state, asked, rest, now, circle)
+        case "shift":
+            coming, effects = shifts.given(asked, circle)
+            return _chosen(state, now, circle, coming, effects)
+        case "swap":
+            state, coming, effects = swaps.asked(state, asked, now, circle)
+            return _chosen(state, now, circle, coming, effects)
+        case "load":
+            return state, (load.shown(state, asked.sender, now, circle),)
+        case "debrief":
+            return state, load.talk(asked, circle)
+        case "stepback":
+            return state, _step_back(state, asked, circle)
+        case "back":
+            return state, _back(asked)
+        case _:
+            return state, _on_call(state, asked, wish, now, circle)
 
 
-def _step_back(asked: CommandGiven, circle: Circle) -> tuple[Effect, ...]:
+def _chosen(
+    state: Roster, now: datetime, circle: Circle, coming: Circle, effects: tuple[Effect, ...]
+) -> Step:
+    """Shifts may have moved, and their beginnings and ends with them."""
+    if coming is circle:
+        return state, effects
+    state, wound = turns.wound(state, now, circle, coming)
+    return state, (*effects, *wound)
+
+
+def _on_call(
+    state: Roster, asked: CommandGiven, wish: str, now: datetime, circle: Circle
+) -> tuple[Effect, ...]:
+    match wish:
+        case "off":
+            return _step_back(state, asked, circle)
+        case "on":
+            return _back(asked)
+        case "week":
+            return (answer(asked, shifts.week(now, circle)),)
+        case _:
+            return (answer(asked, shifts.present(now, circle)),)
+
+
+def _back(asked: CommandGiven) -> tuple[Effect, ...]:
+    words = Words("roster-back", {"who": Person(asked.sender)})
+    return (Remember(asked.sender, "off_duty", ""), answer(asked, words), Audit("back", asked.sender))
+
+
+def _step_back(state: Roster, asked: CommandGiven, circle: Circle) -> tuple[Effect, ...]:
     left = tuple(user for user in circle.on_call if user != asked.sender)
     args: dict[str, Arg] = {
         "who": Person(asked.sender),
@@ -63,7 +117,8 @@ def _step_back(asked: CommandGiven, circle: Circle) -> tuple[Effect, ...]:
         "left": "some" if left else "nobody",
     }
     said = answer(asked, Words("roster-stepped-back", args))
-    done = (Remember(asked.sender, "off_duty", "yes"), said, Audit("stepped-back", asked.sender))
+    back = load.handed_back(state, asked.sender)
+    done = (Remember(asked.sender, "off_duty", "yes"), said, Audit("stepped-back", asked.sender), *back)
     if left:
         return done
     return (*done, *_gap(asked, circle), WarnOperator("nobody-on-call", circle.name))
@@ -93,6 +148,14 @@ AGGREGATE = Aggregate(
     state=Roster,
     decide=decide,
     key=key,
-    hears=frozenset({MemberJoined}),
-    commands=(shifts.COMMAND, _command("oncall", "week|on|off"), _command("stepback"), _command("back")),
+    hears=frozenset({MemberJoined, KeeperStarted, KeeperReturned}),
+    commands=(
+        _command("oncall", "week|on|off"),
+        shifts.COMMAND,
+        swaps.COMMAND,
+        _command("stepback"),
+        _command("back"),
+        _command("load"),
+        _command("debrief"),
+    ),
 )

@@ -50,7 +50,7 @@ def answer(asked: CommandGiven, words: Words) -> Effect:
     return Whisper(asked.sender, words)
 
 
-def given(asked: CommandGiven, now: datetime, circle: Circle) -> tuple[Circle, tuple[Effect, ...]]:
+def given(asked: CommandGiven, circle: Circle) -> tuple[Circle, tuple[Effect, ...]]:
     """Add, remove or show shifts; the circle as it will be, and what to do."""
     wish, _, rest = asked.rest.strip().partition(" ")
     if wish.casefold() in ("", "list"):
@@ -60,7 +60,7 @@ def given(asked: CommandGiven, now: datetime, circle: Circle) -> tuple[Circle, t
     if asked.where != "moderators":
         return circle, (answer(asked, Words("roster-shift-room")),)
     if wish.casefold() == "add":
-        return _added(asked, rest, now, circle)
+        return _added(asked, rest, circle)
     return _removed(asked, rest, circle)
 
 
@@ -95,9 +95,7 @@ def _list(circle: Circle) -> Words:
     return Words("roster-shifts", {"rows": Items(lines)})
 
 
-def _added(
-    asked: CommandGiven, rest: str, now: datetime, circle: Circle
-) -> tuple[Circle, tuple[Effect, ...]]:
+def _added(asked: CommandGiven, rest: str, circle: Circle) -> tuple[Circle, tuple[Effect, ...]]:
     text = written(rest)
     duty = next(duty for duty in _all(circle) if duty.user == asked.sender)
     if text is None:

@@ -65,7 +65,14 @@ class HelpDue:
     once: str = ""
 
 
-def tell(kind: str, key: str, signal: FlagChanged | Concerned | HelpDue | Closed) -> Tell:
+@dataclass(frozen=True, slots=True)
+class GivenUp:
+    """This moderator steps back: what is with them goes to the others."""
+
+    user: UserId
+
+
+def tell(kind: str, key: str, signal: FlagChanged | Concerned | HelpDue | Closed | GivenUp) -> Tell:
     """Pass it on. These are moderation's own business, so the signals that everybody shares do not list them."""
     return Tell(kind, key, cast(Signal, signal))
 

@@ -20,7 +20,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from models.config import Config
 from models.ids import RoomId, UserId
-from models.signals import KeeperReturned
+from models.signals import KeeperReturned, KeeperStarted
 from models.tables import settings
 from moderation.screening import Screener
 from plugin import metrics
@@ -237,6 +237,7 @@ class Keeper:
             await self._whereabouts.changed()
 
     async def _fire_timers(self) -> None:
+        await self._engine.announce(KeeperStarted(), self._circles.names)
         while True:
             await self._sync.clear.wait()
             self._timers_moved.clear()

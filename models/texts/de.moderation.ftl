@@ -327,7 +327,7 @@ desk-help = schickt dir einen privaten Link zum Schreibtisch im Browser; “out�
 
 roster-on-call = Jetzt in Bereitschaft: { $people }
 roster-nobody = Gerade ist niemand in Bereitschaft. Wer um Hilfe ruft, erfährt das, mit den Hilfetelefonen im eigenen Land.
-roster-stepped-back = { $who } hat sich zurückgezogen und wird bis auf Weiteres nicht gerufen. Die übernommenen Meldungen bleiben dort, bis sie zurückgegeben werden. { $left ->
+roster-stepped-back = { $who } hat sich zurückgezogen und wird bis auf Weiteres nicht gerufen. Die übernommenen Meldungen sind offen für die anderen. { $left ->
     [nobody] Gerade ist niemand in Bereitschaft; wer um Hilfe ruft, erfährt das.
    *[some] Jetzt in Bereitschaft: { $people }
   }

@@ -50,3 +50,54 @@ roster-shift-room = Schichten werden im Raum der Moderierenden geändert, wo die
 roster-shift-which = Welche? **{ $prefix }shift list** zeigt die Nummern.
 roster-shift-not-yours = Das ist die Schicht von { $who }, und nur von dort kann sie abgegeben werden. Mit **{ $prefix }swap** kann man dich bitten, sie einmal zu übernehmen.
 roster-help-shift = zeigt Schichten, trägt eine eigene ein oder gibt sie ab
+
+## Swaps, asked and answered
+
+roster-swap-ask = { $asker } fragt, ob du einmal eine Schicht übernimmst: { $from } bis { $to }. **{ $prefix }swap yes** übernimmt sie, **{ $prefix }swap no** lässt sie, und beides ist in Ordnung.
+roster-swap-asked = Ich habe { $who } nach { $from } bis { $to } gefragt. Bis ein Ja kommt, ist es deine Schicht.
+roster-swap-done = { $who } übernimmt die Schicht von { $asker }, { $from } bis { $to }, dieses eine Mal. Danke.
+roster-swap-no = In Ordnung. Es bleibt, wie es ist.
+roster-swap-declined = { $who } kann { $from } bis { $to } nicht übernehmen. Es ist weiter deine Schicht; du kannst jemand anderen fragen, oder dich zurückziehen, wenn es zu viel ist.
+roster-swap-nothing = Niemand hat dich um einen Tausch gebeten, der noch bevorsteht.
+roster-swap-gone = Diese Schicht ist dort nicht mehr, also gibt es nichts zu übernehmen.
+roster-swap-none = In der kommenden Woche beginnt an diesem Tag keine Schicht von dir.
+roster-swap-whom = Wen? Schreib den ersten Teil des Namens von jemandem, der hier mitmoderiert und sich nicht zurückgezogen hat.
+roster-swap-how = Schreib **{ $prefix }swap** mit einem Namen und einem Tag, zum Beispiel “ben mon”, um jemanden zu bitten, deine nächste Schicht dieses Tages einmal zu übernehmen.
+roster-help-swap = bittet jemanden aus der Moderation, eine Schicht von dir zu übernehmen, oder beantwortet so eine Frage
+
+## Notes for the next, in private
+
+roster-note-ask = Deine Schicht ist vorbei. Danke, dass du da warst. Wenn die Nächsten etwas wissen müssen, schreib **{ $prefix }shift note** und was es ist; wenn nicht, lass es.
+roster-note =
+    Eine Notiz von { $who } für dich, { $at }:
+
+    { $note }
+roster-note-kept = { $heard ->
+    [now] Ich habe es an alle weitergegeben, die jetzt eine Schicht haben.
+   *[later] Ich bewahre es zwei Tage auf und zeige es, wenn die nächste Schicht beginnt.
+  }
+roster-note-what = Schreib **{ $prefix }shift note** und was die Nächsten wissen müssen.
+
+## One's own load, in private
+
+roster-load = { $held ->
+    [0] Du hast gerade keine Meldung.
+    [one] Du hast gerade eine Meldung.
+   *[other] Du hast gerade { $held } Meldungen.
+  } { $flags ->
+    [0] In den letzten sieben Tagen hast du keine übernommen.
+    [one] In den letzten sieben Tagen hast du eine übernommen.
+   *[other] In den letzten sieben Tagen hast du { $flags } übernommen.
+  } { $heavy ->
+    [0] Keine davon war eine Krise.
+    [one] Eine davon war eine Krise.
+   *[other] { $heavy } davon waren eine Krise.
+  } In den letzten vier Wochen: { $month }. Deine Schichten: { $hours } Stunden in der Woche. Nur du siehst das. Wenn es zu viel ist, braucht **{ $prefix }stepback** keinen Grund.
+roster-help-load = sagt dir, und nur dir, wie viel du trägst
+
+## After a crisis, in private
+
+roster-debrief = Danke, dass du da warst. Das war vielleicht viel. Wenn du mit jemandem aus der Moderation reden möchtest, schreib **{ $prefix }debrief**, und ich frage, ob jemand Zeit hat, ohne ein Wort zur Sache. Wenn nicht, lass es. Etwas zu trinken, frische Luft und eine Pause tun jetzt auch gut.
+roster-debrief-asked = Ich habe die anderen gefragt, ob jemand Zeit hat, mit dir zu reden. Du brauchst nichts zu erklären.
+roster-debrief-room = { $who } möchte mit jemandem von euch reden. Wer Zeit hat, schreibe bitte.
+roster-help-debrief = fragt, ob jemand aus der Moderation Zeit hat, mit dir zu reden

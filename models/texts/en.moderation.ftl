@@ -327,7 +327,7 @@ desk-help = sends you a private link to the desk in the browser; “out” close
 
 roster-on-call = On call now: { $people }
 roster-nobody = Nobody is on call now. Whoever calls for help is told so, with the lines of their country.
-roster-stepped-back = { $who } has stepped back and is not called until they are back. Flags that are theirs stay theirs until they give them back. { $left ->
+roster-stepped-back = { $who } has stepped back and is not called until they are back. Flags that were with them are open for the others. { $left ->
     [nobody] Nobody is on call now; whoever calls for help is told so.
    *[some] On call now: { $people }
   }

@@ -50,3 +50,54 @@ roster-shift-room = Shifts are changed in the moderators’ room, where the othe
 roster-shift-which = Which one? **{ $prefix }shift list** shows the numbers.
 roster-shift-not-yours = That is the shift of { $who }, who alone can give it up. To take it once, they can ask you with **{ $prefix }swap**.
 roster-help-shift = lists shifts, adds one of yours or gives one up
+
+## Swaps, asked and answered
+
+roster-swap-ask = { $asker } asks whether you would take one shift of theirs: { $from } to { $to }. **{ $prefix }swap yes** takes it, **{ $prefix }swap no** leaves it, and both are fine.
+roster-swap-asked = I have asked { $who } about { $from } to { $to }. Until they say yes, it is yours.
+roster-swap-done = { $who } takes the shift of { $asker }, { $from } to { $to }, this once. Thank you.
+roster-swap-no = All right. It stays as it is.
+roster-swap-declined = { $who } cannot take { $from } to { $to }. It is yours still; you can ask somebody else, or step back when it is too much.
+roster-swap-nothing = Nobody has asked you for a swap that is still to come.
+roster-swap-gone = That shift is no longer theirs, so there is nothing to take.
+roster-swap-none = In the coming week no shift of yours begins on that day.
+roster-swap-whom = Whom? Write the first part of the name of another moderator who is here and has not stepped back.
+roster-swap-how = Write **{ $prefix }swap** with a name and a day, such as “ben mon”, to ask somebody to take your next shift of that day, once.
+roster-help-swap = asks another moderator to take one shift of yours, or answers such a question
+
+## Notes for the next, in private
+
+roster-note-ask = Your shift is over. Thank you for being there. If the next should know something, write **{ $prefix }shift note** and what it is; if not, leave it.
+roster-note =
+    A note from { $who } for you, { $at }:
+
+    { $note }
+roster-note-kept = { $heard ->
+    [now] I have passed it on to those who have a shift now.
+   *[later] I keep it for two days and show it to whoever has the next shift.
+  }
+roster-note-what = Write **{ $prefix }shift note** and what the next should know.
+
+## One's own load, in private
+
+roster-load = { $held ->
+    [0] You have no flag now.
+    [one] You have one flag now.
+   *[other] You have { $held } flags now.
+  } { $flags ->
+    [0] In the last seven days you took none.
+    [one] In the last seven days you took one.
+   *[other] In the last seven days you took { $flags }.
+  } { $heavy ->
+    [0] None of them was a crisis.
+    [one] One of them was a crisis.
+   *[other] { $heavy } of them were a crisis.
+  } In the last four weeks: { $month }. Your shifts: { $hours } hours a week. Only you see this. When it is too much, **{ $prefix }stepback** needs no reason.
+roster-help-load = tells you, and only you, how much you carry
+
+## After a crisis, in private
+
+roster-debrief = Thank you for being there. That may have been a lot. If you would like to talk with another moderator, write **{ $prefix }debrief**, and I ask whether somebody has time, without a word of the matter. If not, leave it. Something to drink, some air and a pause are good now too.
+roster-debrief-asked = I have asked the others whether somebody has time to talk with you. You need not explain anything.
+roster-debrief-room = { $who } would like to talk with one of you. Whoever has time, please write to them.
+roster-help-debrief = asks whether another moderator has time to talk with you

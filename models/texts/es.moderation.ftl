@@ -327,7 +327,7 @@ desk-help = te envía un enlace privado al escritorio en el navegador; con “ou
 
 roster-on-call = De guardia ahora: { $people }
 roster-nobody = Ahora no hay nadie de guardia. A quien pide ayuda se le dice así, con las líneas de su país.
-roster-stepped-back = { $who } se ha retirado, y no se le llama hasta que vuelva. Sus avisos siguen siendo suyos hasta que los devuelva. { $left ->
+roster-stepped-back = { $who } se ha retirado, y no se le llama hasta que vuelva. Los avisos que tenía quedan abiertos para los demás. { $left ->
     [nobody] Ahora no hay nadie de guardia; a quien pide ayuda se le dice así.
    *[some] De guardia ahora: { $people }
   }

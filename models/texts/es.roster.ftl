@@ -50,3 +50,57 @@ roster-shift-room = Los turnos se cambian en la sala de quienes moderan, donde l
 roster-shift-which = ¿Cuál? **{ $prefix }shift list** muestra los números.
 roster-shift-not-yours = Ese turno es de { $who }, y solo esa persona puede dejarlo. Con **{ $prefix }swap** puede pedirte que lo hagas una vez.
 roster-help-shift = muestra los turnos, añade uno tuyo o lo deja
+
+## Swaps, asked and answered
+
+roster-swap-ask = { $asker } pregunta si harías un turno suyo: { $from } a { $to }. **{ $prefix }swap yes** lo toma, **{ $prefix }swap no** lo deja, y las dos cosas están bien.
+roster-swap-asked = He preguntado a { $who } por { $from } a { $to }. Mientras no diga que sí, el turno es tuyo.
+roster-swap-done = { $who } hace el turno de { $asker }, { $from } a { $to }, solo esta vez. Gracias.
+roster-swap-no = De acuerdo. Se queda como está.
+roster-swap-declined = { $who } no puede hacer { $from } a { $to }. Sigue siendo tuyo; puedes preguntar a otra persona, o retirarte si es demasiado.
+roster-swap-nothing = Nadie te ha pedido un cambio que aún esté por venir.
+roster-swap-gone = Ese turno ya no es de esa persona, así que no hay nada que tomar.
+roster-swap-none = En la próxima semana no empieza ningún turno tuyo ese día.
+roster-swap-whom = ¿A quién? Escribe la primera parte del nombre de otra persona que modere, esté aquí y no se haya retirado.
+roster-swap-how = Escribe **{ $prefix }swap** con un nombre y un día, como “ben mon”, para pedir a alguien que haga una vez tu próximo turno de ese día.
+roster-help-swap = pide a otra persona que haga un turno tuyo, o responde a esa pregunta
+
+## Notes for the next, in private
+
+roster-note-ask = Tu turno ha terminado. Gracias por estar ahí. Si quien sigue necesita saber algo, escribe **{ $prefix }shift note** y lo que sea; si no, déjalo.
+roster-note =
+    Una nota de { $who } para ti, { $at }:
+
+    { $note }
+roster-note-kept = { $heard ->
+    [now] Se la he pasado a quienes tienen turno ahora.
+   *[later] La guardo dos días y se la muestro a quien tenga el próximo turno.
+  }
+roster-note-what = Escribe **{ $prefix }shift note** y lo que necesita saber quien sigue.
+
+## One's own load, in private
+
+roster-load = { $held ->
+    [0] Ahora no tienes ningún aviso.
+    [one] Ahora tienes un aviso.
+    [many] Ahora tienes { $held } avisos.
+   *[other] Ahora tienes { $held } avisos.
+  } { $flags ->
+    [0] En los últimos siete días no tomaste ninguno.
+    [one] En los últimos siete días tomaste uno.
+    [many] En los últimos siete días tomaste { $flags }.
+   *[other] En los últimos siete días tomaste { $flags }.
+  } { $heavy ->
+    [0] Ninguno fue una crisis.
+    [one] Uno de ellos fue una crisis.
+    [many] { $heavy } de ellos fueron una crisis.
+   *[other] { $heavy } de ellos fueron una crisis.
+  } En las últimas cuatro semanas: { $month }. Tus turnos: { $hours } horas a la semana. Solo tú ves esto. Si es demasiado, **{ $prefix }stepback** no pide motivos.
+roster-help-load = te dice, y solo a ti, cuánto llevas
+
+## After a crisis, in private
+
+roster-debrief = Gracias por estar ahí. Puede que haya sido mucho. Si te gustaría hablar con otra persona que modera, escribe **{ $prefix }debrief**, y pregunto si alguien tiene tiempo, sin decir nada del asunto. Si no, déjalo. Beber algo, un poco de aire y una pausa también vienen bien ahora.
+roster-debrief-asked = He preguntado a los demás si alguien tiene tiempo para hablar contigo. No hace falta que expliques nada.
+roster-debrief-room = A { $who } le gustaría hablar con alguien de este grupo. Quien tenga tiempo, que le escriba, por favor.
+roster-help-debrief = pregunta si otra persona que modera tiene tiempo para hablar contigo

@@ -327,7 +327,7 @@ desk-help = t’envoie un lien privé vers le bureau dans le navigateur ; “o
 
 roster-on-call = De permanence en ce moment : { $people }
 roster-nobody = Personne n’est de permanence en ce moment. La personne qui demande de l’aide l’apprend, avec les lignes de son pays.
-roster-stepped-back = { $who } prend du recul, et je ne l’appelle plus jusqu’à son retour. Ses signalements restent les siens jusqu’à ce qu’ils soient rendus. { $left ->
+roster-stepped-back = { $who } prend du recul, et je ne l’appelle plus jusqu’à son retour. Les signalements qui étaient les siens sont ouverts pour les autres. { $left ->
     [nobody] Personne n’est de permanence en ce moment ; la personne qui demande de l’aide l’apprend.
    *[some] De permanence en ce moment : { $people }
   }

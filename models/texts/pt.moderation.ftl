@@ -327,7 +327,7 @@ desk-help = envia a você um link privado para a mesa no navegador; “out” fe
 
 roster-on-call = De serviço agora: { $people }
 roster-nobody = Neste momento ninguém está de serviço. Quem pede ajuda recebe essa resposta, com as linhas do seu país.
-roster-stepped-back = { $who } afastou-se, e eu não chamo até que volte. Os avisos que são seus continuam seus até que os devolva. { $left ->
+roster-stepped-back = { $who } afastou-se, e eu não chamo até que volte. Os avisos que eram seus ficam abertos para as outras pessoas. { $left ->
     [nobody] Neste momento ninguém está de serviço; quem pede ajuda recebe essa resposta.
    *[some] De serviço agora: { $people }
   }

@@ -50,3 +50,57 @@ roster-shift-room = Os turnos mudam-se na sala de quem modera, onde as outras pe
 roster-shift-which = Qual? **{ $prefix }shift list** mostra os números.
 roster-shift-not-yours = Esse turno é de { $who }, e só essa pessoa pode deixá-lo. Com **{ $prefix }swap** ela pode pedir que você o faça uma vez.
 roster-help-shift = mostra os turnos, acrescenta um seu ou o deixa
+
+## Swaps, asked and answered
+
+roster-swap-ask = { $asker } pergunta se você faria um turno no lugar dessa pessoa: { $from } até { $to }. **{ $prefix }swap yes** aceita, **{ $prefix }swap no** deixa, e as duas coisas estão bem.
+roster-swap-asked = Perguntei a { $who } sobre { $from } até { $to }. Enquanto não vier um sim, o turno é seu.
+roster-swap-done = { $who } faz o turno de { $asker }, { $from } até { $to }, só desta vez. Obrigado.
+roster-swap-no = Está bem. Fica como está.
+roster-swap-declined = { $who } não pode fazer { $from } até { $to }. Continua sendo seu; você pode perguntar a outra pessoa, ou se afastar se for demais.
+roster-swap-nothing = Ninguém pediu a você uma troca que ainda esteja por vir.
+roster-swap-gone = Esse turno já não é dessa pessoa, por isso não há nada a assumir.
+roster-swap-none = Na próxima semana nenhum turno seu começa nesse dia.
+roster-swap-whom = A quem? Escreva a primeira parte do nome de outra pessoa que modere, esteja aqui e não se tenha afastado.
+roster-swap-how = Escreva **{ $prefix }swap** com um nome e um dia, como “ben mon”, para pedir a alguém que faça uma vez o seu próximo turno desse dia.
+roster-help-swap = pede a outra pessoa que faça um turno seu, ou responde a essa pergunta
+
+## Notes for the next, in private
+
+roster-note-ask = Seu turno terminou. Obrigado por ter estado aqui. Se quem vem a seguir precisa saber algo, escreva **{ $prefix }shift note** e o que é; se não, deixe.
+roster-note =
+    Uma nota de { $who } para você, { $at }:
+
+    { $note }
+roster-note-kept = { $heard ->
+    [now] Passei a nota a quem tem turno agora.
+   *[later] Guardo a nota dois dias e mostro a quem tiver o próximo turno.
+  }
+roster-note-what = Escreva **{ $prefix }shift note** e o que quem vem a seguir precisa saber.
+
+## One's own load, in private
+
+roster-load = { $held ->
+    [0] Você não tem nenhum aviso agora.
+    [one] Você tem um aviso agora.
+    [many] Você tem { $held } avisos agora.
+   *[other] Você tem { $held } avisos agora.
+  } { $flags ->
+    [0] Nos últimos sete dias você não pegou nenhum.
+    [one] Nos últimos sete dias você pegou um.
+    [many] Nos últimos sete dias você pegou { $flags }.
+   *[other] Nos últimos sete dias você pegou { $flags }.
+  } { $heavy ->
+    [0] Nenhum deles foi uma crise.
+    [one] Um deles foi uma crise.
+    [many] { $heavy } deles foram uma crise.
+   *[other] { $heavy } deles foram uma crise.
+  } Nas últimas quatro semanas: { $month }. Seus turnos: { $hours } horas por semana. Só você vê isto. Quando for demais, **{ $prefix }stepback** não pede motivo.
+roster-help-load = diz a você, e só a você, quanto você carrega
+
+## After a crisis, in private
+
+roster-debrief = Obrigado por ter estado aqui. Talvez tenha sido muito. Se você gostaria de conversar com outra pessoa que modera, escreva **{ $prefix }debrief**, e eu pergunto se alguém tem tempo, sem uma palavra sobre o assunto. Se não, deixe. Beber algo, tomar um ar e fazer uma pausa também fazem bem agora.
+roster-debrief-asked = Perguntei às outras pessoas se alguém tem tempo para conversar com você. Você não precisa explicar nada.
+roster-debrief-room = { $who } gostaria de conversar com alguém daqui. Quem tiver tempo, por favor, escreva.
+roster-help-debrief = pergunta se outra pessoa que modera tem tempo para conversar com você

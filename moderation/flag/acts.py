@@ -139,6 +139,13 @@ def opened(flag: Flag, row: Row, press: Press | None, circle: Circle, first: tup
     return flag, (*said, CancelTimer(AGAIN), timer, *words, note)
 
 
+def given_up(flag: Flag, user: UserId, now: datetime, circle: Circle) -> Step:
+    """Whoever has it has stepped back: it is everybody's from here on. What waits for another day waits on; see `later`."""
+    if flag.claimer != user or flag.status is not Status.CLAIMED:
+        return flag, ()
+    return opened(flag, Row(now, "released", user), None, circle)
+
+
 def close(flag: Flag, press: Press, act: str, rest: str, anyway: bool, now: datetime) -> Step:
     """Close it as `resolve` or `false`, with a note."""
     if words := (refusal(flag, now) or held_by_another(flag, press, anyway, now)):

@@ -31,7 +31,7 @@ from moderation.flag.presses import asked, pressed
 from moderation.flag.state import FIRST, Flag, Row, Step
 from moderation.flag.team import holders, notice, on_call, seen_by, show_card, watchers
 from moderation.thresholds import Closed, Outcome
-from moderation.told import Concerned, FlagChanged, Status, person_key, tell
+from moderation.told import Concerned, FlagChanged, GivenUp, Status, person_key, tell
 
 if TYPE_CHECKING:
     from random import Random
@@ -54,8 +54,11 @@ def decide(
     state: Flag | None, signal: Signal, *, now: datetime, rng: Random, circle: Circle
 ) -> Decision[Flag]:
     """What follows for this flag; whatever changed also changes its card, and what the lists know of it."""
+    heard: object = signal
     if isinstance(signal, CommandGiven | ReactionSeen | DeskPressed):
         flag, effects = pressed(state, signal, now, circle)
+    elif state is not None and isinstance(heard, GivenUp):
+        flag, effects = acts.given_up(state, heard.user, now, circle)
     elif state is None:
         flag, effects = _raised(signal, now, circle) if isinstance(signal, Raised) else (None, ())
     else:
@@ -99,7 +102,8 @@ def _ripples(before: Flag | None, flag: Flag, circle: Circle) -> tuple[Effect, .
         return effects
     concerned = Concerned(flag.subject, flag.matter.number, flag.status.standing)
     person = tell("concern", person_key(flag.subject, circle), concerned)
-    return (*effects, tell("flags", circle.name, known), person, *_outcome(before, flag, circle))
+    lists = (tell("flags", circle.name, known), tell("roster", circle.name, known))
+    return (*effects, *lists, person, *_outcome(before, flag, circle))
 
 
 def _outcome(before: Flag | None, flag: Flag, circle: Circle) -> tuple[Effect, ...]:

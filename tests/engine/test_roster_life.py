@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -152,3 +152,52 @@ async def test_a_shift_outlives_a_restart_and_is_audited(tmp_path: Path) -> None
         card = next(body for where, body in await again.contents() if body["body"] == "flag-card")
         assert card["called"] == [CLEO]
         assert "shift-added" in await again.acts()
+
+
+async def test_stepping_back_holds_at_once_and_gives_open_flags_to_the_others(evening: Evening) -> None:
+    await evening.says(DANGER, ANN, ROOM)
+    await evening.says("!claim 1", MO)
+    await evening.says("!stepback", MO)
+    assert evening.on_call() == (BEN, CLEO)
+    (released,) = [body for _, body in await evening.contents() if body["body"] == "flag-released"]
+    assert released["called"] == [BEN, CLEO]
+    before = len(await evening.told())
+    await evening.until(evening.home.wall.now + timedelta(minutes=11))
+    called = [body["called"] for _, body in (await evening.contents())[before:] if body.get("called")]
+    assert called == [[CLEO], [BEN, CLEO]]
+
+
+async def test_a_swap_moves_one_evening_and_the_next_one_is_as_ever(evening: Evening) -> None:
+    await evening.says("!shift add mon 19-23", CLEO)
+    await evening.says("!swap mo mon", CLEO)
+    await evening.says("!swap yes", MO)
+    await evening.until(MONDAY.replace(hour=20))
+    assert evening.on_call() == (MO, BEN, CLEO)
+    await evening.until(MONDAY.replace(day=9, hour=20))
+    assert evening.on_call() == (CLEO, BEN, MO)
+    assert {"shift-added", "swap-asked", "swap-taken"} <= set(await evening.acts())
+
+
+async def test_notes_and_gaps_come_by_themselves_and_once(evening: Evening) -> None:
+    await evening.says("!shift add mon 19-23", CLEO)
+    await evening.says("!shift add tue 10-12", MO)
+    await evening.until(MONDAY.replace(hour=23, minute=30))
+    assert (CLEO, "roster-note-ask") in await evening.told()
+    await evening.says("!shift note she sleeps", CLEO)
+    await evening.until(MONDAY.replace(day=3, hour=10, minute=1))
+    assert [where for where, body in await evening.told() if body == "roster-note"] == [MO]
+    await evening.until(MONDAY.replace(day=15, hour=12))
+    assert [where for where, body in await evening.told() if body == "roster-gaps"] == [DESK]
+    await evening.until(MONDAY.replace(day=15, hour=19))
+    assert [where for where, body in await evening.told() if body == "roster-gaps"] == [DESK, DESK]
+    assert [where for where, body in await evening.told() if body == "roster-note"] == [MO]
+
+
+async def test_after_a_crisis_whoever_carried_it_gets_a_private_word(evening: Evening) -> None:
+    await evening.says(DANGER, ANN, ROOM)
+    await evening.says("!claim 1", MO)
+    await evening.says("!resolve 1", MO)
+    await evening.until(evening.home.wall.now + timedelta(minutes=14))
+    assert "roster-debrief" not in [body for _, body in await evening.told()]
+    await evening.until(evening.home.wall.now + timedelta(minutes=2))
+    assert [where for where, body in await evening.told() if body == "roster-debrief"] == [MO]

@@ -1,0 +1,86 @@
+"""Everybody's own load, told to nobody else, and a kind word after a crisis to those who carried it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from models.circle import Circle, PersonFacts
+from models.effects import Audit, Effect, Say, SetTimer, Tell, Whisper
+from models.ids import UserId
+from models.signals import CommandGiven
+from models.verdict import Tier
+from models.words import Arg, Person, Words
+from moderation.duty import WEEK, a_week, duty_of
+from moderation.rota import KEPT, MOST, Carried, Roster, Step
+from moderation.told import FlagChanged, GivenUp, tell
+
+DEBRIEF = "debrief"
+"""The timer, with the number of the flag behind it."""
+
+AFTER = timedelta(minutes=15)
+"""A moment to breathe before anybody is asked how they are."""
+
+
+def noted(state: Roster, changed: FlagChanged, now: datetime) -> Step:
+    """Remember who took what; a crisis that came to its end calls for a kind word."""
+    mine = [one for one in state.carried if one.number == changed.number]
+    others = [one for one in state.carried if one.number != changed.number and now - one.at < KEPT]
+    mine = [_followed(one, changed) for one in mine]
+    if changed.claimer is not None and not any(one.user == changed.claimer for one in mine):
+        mine.append(Carried(changed.number, changed.claimer, now, changed.tier))
+    state = replace(state, carried=(*others, *mine)[-MOST:])
+    heavy = any(one.tier is Tier.CRISIS for one in mine)
+    if changed.status.standing or not heavy:
+        return state, ()
+    return state, (SetTimer(f"{DEBRIEF} {changed.number}", now + AFTER),)
+
+
+def _followed(one: Carried, changed: FlagChanged) -> Carried:
+    held = one.user == changed.claimer
+    worse = held and changed.tier.rank > one.tier.rank
+    return replace(one, held=held, tier=changed.tier if worse else one.tier)
+
+
+def debriefed(state: Roster, name: str) -> tuple[Effect, ...]:
+    """A private word to each who carried it; it may be left unanswered."""
+    number = name.removeprefix(DEBRIEF).strip()
+    carried = [one for one in state.carried if str(one.number) == number and one.tier is Tier.CRISIS]
+    people = dict.fromkeys(one.user for one in carried)
+    return tuple(
+        Whisper(user, Words("roster-debrief"), good_for=int(WEEK.total_seconds())) for user in people
+    )
+
+
+def talk(asked: CommandGiven, circle: Circle) -> tuple[Effect, ...]:
+    """Somebody would like to talk: the others hear that, and nothing of the matter."""
+    room = circle.moderators_room
+    told: tuple[Effect, ...] = (Whisper(asked.sender, Words("roster-debrief-asked")),)
+    if room is None:
+        return told
+    others = tuple(one.user for one in circle.moderators if one.on_call and one.user != asked.sender)
+    words = Words("roster-debrief-room", {"who": Person(asked.sender)})
+    return (*told, Say(room, words, mentions=others), Audit("debrief-asked", asked.sender))
+
+
+def shown(state: Roster, user: UserId, now: datetime, circle: Circle) -> Whisper:
+    """One's own load, always in private."""
+    mine = [one for one in state.carried if one.user == user]
+    lately = [one for one in mine if now - one.at < WEEK]
+    facts = circle.people.get(user, PersonFacts())
+    entries = (one for one in circle.settings.moderators if one.user == user)
+    weekly = [text for one in entries for text in duty_of(one, facts, circle.name).weekly]
+    args: dict[str, Arg] = {
+        "held": sum(one.held for one in mine),
+        "flags": len(lately),
+        "heavy": sum(one.tier is Tier.CRISIS for one in lately),
+        "month": len(mine),
+        "hours": int(-(-a_week(weekly) // timedelta(hours=1))),
+    }
+    return Whisper(user, Words("roster-load", args))
+
+
+def handed_back(state: Roster, user: UserId) -> tuple[Tell, ...]:
+    """What somebody has who steps back goes to the others, at once."""
+    held = [one.number for one in state.carried if one.user == user and one.held]
+    return tuple(tell("flag", str(number), GivenUp(user)) for number in held)
