@@ -29,6 +29,7 @@ class Guards:
             "code": scenes.coded,
             "media": scenes.quoted_work,
             "lesson": scenes.taught,
+            "measure": scenes.measured,
         }
         """By name, as rules are `deaf` to them. Two more, `tense` and `jest`, only lower a match."""
 

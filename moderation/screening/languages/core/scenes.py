@@ -23,6 +23,7 @@ class Scenes:
     | `jest`, `earnest` | how people laugh, and how they say that they do not |
     | `trifle` | reasons too small to be meant |
     | `metaphor` | what follows a figure of speech |
+    | `units` | words that are a measure after a number ("10 kms") |
     """
 
     game: frozenset[str]
@@ -40,6 +41,7 @@ class Scenes:
     trifle: Phrase
     metaphor: Phrase
     oneself: frozenset[str] = frozenset()
+    units: frozenset[str] = frozenset()
 
     def played(self, rule: Rule, spot: Spot) -> bool:
         """Somebody tells of a game: what was done in it, not what is wished for."""
@@ -51,6 +53,10 @@ class Scenes:
         if not self.code & spot.words or self.oneself & set(spot.said.split()):
             return False
         return rule.kind in ("intent", "plan", "threat", "passive", "act")
+
+    def measured(self, _rule: Rule, spot: Spot) -> bool:
+        """A length or a weight."""
+        return spot.said.strip() in self.units and any(word.isdigit() for word in spot.before.split()[-1:])
 
     def quoted_work(self, _rule: Rule, spot: Spot) -> bool:
         """A song, a film or a book is told of, in quotation marks or with somebody in it."""

@@ -88,4 +88,5 @@ SCENES = Scenes(
     """
     ),
     oneself=frozenset({"myself", "kms"}),
+    units=frozenset({"kms"}),
 )

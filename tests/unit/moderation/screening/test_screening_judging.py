@@ -132,6 +132,11 @@ def test_a_time_that_is_over_does_not_silence_what_is_said_of_now() -> None:
     assert judged("last year i wanted to die").tier is Tier.GREEN
 
 
+def test_a_length_is_no_slang() -> None:
+    assert judged("cycled 40 kms today, legs are jelly").tier is Tier.GREEN
+    assert judged("might just kms").tier.rank >= Tier.AMBER.rank
+
+
 def test_history_lifts_a_calm_message_to_amber_at_most_and_makes_one_of_what_belongs_together() -> None:
     assert judged("I want to die", "thank you, I called my sister").tier is Tier.AMBER
     assert judged("rough week", "thank you, I called my sister").tier is Tier.GREEN
