@@ -30,6 +30,9 @@ CALM = (
 AT_ONCE = 16
 """Requests that members have under way at once in a burst."""
 
+WARMING = 90
+"""Times two seconds in which a bot is waited for: with 500 rooms, its first start takes more than a minute."""
+
 
 @dataclass(slots=True)
 class Crowd:
@@ -97,7 +100,7 @@ class Rooms:
                 await self.say(False, room)
         if not alarms:
             return
-        for _ in range(30):
+        for _ in range(WARMING):
             sent = await self.say(True, next(iter(self.speakers)))
             with contextlib.suppress(TimeoutError):
                 await self.crowd.cards.about(sent.event, within=2)
