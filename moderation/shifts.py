@@ -109,7 +109,16 @@ def _added(asked: CommandGiven, rest: str, circle: Circle) -> tuple[Circle, tupl
         "zone": duty.zone.replace("_", " "),
         **_share(weekly, circle),
     }
-    return _kept(asked, weekly, "shift-added", text, Words("roster-shift-added", args), circle)
+    coming, effects = _kept(asked, weekly, "shift-added", text, Words("roster-shift-added", args), circle)
+    return coming, (*effects, *(() if duty.weekly else _offered(asked.sender, circle)))
+
+
+def _offered(user: UserId, circle: Circle) -> tuple[Effect, ...]:
+    """With their first shift people hear, once, what there is to read."""
+    trained = any(one.user == user and one.trained for one in circle.moderators)
+    if trained or circle.settings.roster.training == "off":
+        return ()
+    return (Whisper(user, Words("training-offer")),)
 
 
 def _share(weekly: tuple[str, ...], circle: Circle) -> dict[str, Arg]:

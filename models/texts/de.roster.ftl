@@ -101,3 +101,57 @@ roster-debrief = Danke, dass du da warst. Das war vielleicht viel. Wenn du mit j
 roster-debrief-asked = Ich habe die anderen gefragt, ob jemand Zeit hat, mit dir zu reden. Du brauchst nichts zu erklären.
 roster-debrief-room = { $who } möchte mit jemandem von euch reden. Wer Zeit hat, schreibe bitte.
 roster-help-debrief = fragt, ob jemand aus der Moderation Zeit hat, mit dir zu reden
+
+## Training, in private
+
+training-offer = Danke für deine erste Schicht. Es gibt drei kurze Dinge zu lesen, jedes ein paar Minuten, wann immer du magst: **{ $prefix }training**
+training-list =
+    Drei kurze Dinge zu lesen, jedes mit einer kleinen Frage. Du kannst jederzeit aufhören.
+
+    { $rows }
+training-row = { $title }: { $state ->
+    [good] gelesen, gilt bis { $until }.
+    [over] galt bis { $until }. Noch einmal lesen:
+   *[new] noch nicht gelesen. Anfangen:
+  } **{ $prefix }training { $name }**
+training-page =
+    Seite { $number } von { $count }.
+
+    { $text }
+
+    Weiter mit **{ $prefix }training next**, aufhören mit **{ $prefix }training stop**.
+training-check =
+    Eine Frage.
+
+    { $text }
+
+    Antworte mit **{ $prefix }training yes** oder **{ $prefix }training no**.
+training-why = { $right ->
+    [yes] So ist es. { $text }
+   *[no] Schauen wir noch einmal hin. { $text }
+  }
+training-passed = Das war alles von „{ $title }“. Danke. Es gilt bis { $until }.
+training-left = In Ordnung. **{ $prefix }training** ist da, wann immer du magst.
+training-remind = Was du in „{ $title }“ gelesen hast, gilt bis { $until }. Wenn du ein paar Minuten hast: **{ $prefix }training { $name }**
+training-help = drei kurze Dinge zu lesen, über die Bereitschaft, für dich allein und Schritt für Schritt
+
+training-title-crisis = Wenn jemand in Gefahr ist
+training-crisis-1 = Wer in Gefahr ist, braucht einen Menschen, der da ist, ruhig und bald. Übernimm die Meldung, dann schreib selbst: wer du bist, dass du die Worte gelesen hast und froh bist, dass sie geschrieben wurden. Du brauchst nichts zu lösen. Zuhören kommt zuerst.
+training-crisis-2 = Frag offen, ob der Mensch gerade sicher ist und ob er daran denkt, sich das Leben zu nehmen. Die Frage bringt den Gedanken nicht hervor; oft erleichtert sie. Streite nicht, versprich nicht, dass alles gut wird, und sprich nicht über Wege, es zu tun.
+training-crisis-3 = Ist jemand jetzt in Gefahr, kommt die Notrufnummer zuerst, dann die Hilfetelefone im eigenen Land. Bleib dabei, ruf mit **{ $prefix }escalate** jemand Zweiten aus der Moderation, und hinterlass eine Notiz an der Meldung. Du bist Peer und kein Rettungsdienst. Kannst du dich nicht kümmern, gib sie gleich weiter. Das ist kein Versagen.
+training-crisis-ask = Jemand schreibt, nicht mehr leben zu wollen. Darfst du direkt fragen, ob es Gedanken gibt, sich das Leben zu nehmen?
+training-crisis-ask-why = Offen zu fragen schadet nicht, und es zeigt, dass man hier davon sprechen darf.
+training-crisis-secret = Jemand erzählt dir von einem Plan und bittet dich zu versprechen, dass du es niemandem sagst. Versprichst du es?
+training-crisis-secret-why = Versprich kein Schweigen. Sag freundlich, dass dir die Sicherheit wichtig ist und dass du das nicht allein trägst.
+
+training-title-ethics = Wo dein Teil aufhört
+training-ethics-1 = Du bist Peer: nicht für Therapie, Medizin oder Urteile da. Erzähl, was dir half, als deinen eigenen Weg, gib keinen medizinischen Rat, und behalte in der Moderation, was du liest. Kopiere keine Karte anderswohin.
+training-ethics-2 = Halte den Abstand, der euch beiden guttut: kein Geld, keine Verabredungen und keine private Freundschaft, die beginnt, während du die Meldung trägst. Steht dir jemand nahe, oder bist du Teil der Sache, gib die Meldung an jemand anderen.
+training-ethics-money = Ein Mitglied, dessen Meldung du trägst, bittet dich um Geld, nur dieses eine Mal. Leihst du es?
+training-ethics-money-why = Geliehenes Geld verändert, was ihr füreinander seid, und macht es schwerer, um Hilfe zu bitten. Sag freundlich Nein, und sucht zusammen, wer helfen kann.
+
+training-title-care = Auf dich achten
+training-care-1 = Andere zu tragen zehrt an allen. Iss, schlaf, mach Pausen, und halte deine Schichten so kurz, dass du dich auf die nächste freust. **{ $prefix }load** zeigt dir, und nur dir, was du trägst.
+training-care-2 = Zurücktreten braucht keinen Grund und gilt sofort: **{ $prefix }stepback**. Nach etwas Schwerem rede mit jemandem aus der Moderation; **{ $prefix }debrief** fragt für dich. Bleibt es tagelang bei dir, such dir auch außerhalb des Kreises jemanden.
+training-care-back = Du bist erschöpft, und deine Schicht dauert noch zwei Stunden. Darfst du jetzt zurücktreten, ohne einen Grund zu nennen?
+training-care-back-why = Du darfst, immer. Die anderen werden gerufen, und was du hattest, ist offen für sie.

@@ -101,3 +101,57 @@ roster-debrief = Thank you for being there. That may have been a lot. If you wou
 roster-debrief-asked = I have asked the others whether somebody has time to talk with you. You need not explain anything.
 roster-debrief-room = { $who } would like to talk with one of you. Whoever has time, please write to them.
 roster-help-debrief = asks whether another moderator has time to talk with you
+
+## Training, in private
+
+training-offer = Thank you for your first shift. There are three short things to read, a few minutes each, whenever you like: **{ $prefix }training**
+training-list =
+    Three short things to read, each with a small check. You can stop at any time.
+
+    { $rows }
+training-row = { $title }: { $state ->
+    [good] read, counts until { $until }.
+    [over] counted until { $until }. To read it again:
+   *[new] not read yet. To begin:
+  } **{ $prefix }training { $name }**
+training-page =
+    Page { $number } of { $count }.
+
+    { $text }
+
+    Go on with **{ $prefix }training next**, leave it with **{ $prefix }training stop**.
+training-check =
+    A question.
+
+    { $text }
+
+    Answer with **{ $prefix }training yes** or **{ $prefix }training no**.
+training-why = { $right ->
+    [yes] So it is. { $text }
+   *[no] Let us look again. { $text }
+  }
+training-passed = That was all of “{ $title }”. Thank you. It counts until { $until }.
+training-left = All right. **{ $prefix }training** is there whenever you like.
+training-remind = What you read in “{ $title }” counts until { $until }. When you have a few minutes: **{ $prefix }training { $name }**
+training-help = three short things to read about being on call, in private, step by step
+
+training-title-crisis = When somebody is in danger
+training-crisis-1 = Somebody in danger needs a person who is there, calmly and soon. Take the flag, then write to them yourself: who you are, that you read their words, and that you are glad they wrote them. You need not solve anything. Listening comes first.
+training-crisis-2 = Ask plainly whether they are safe now, and whether they think of ending their life. Asking does not put the thought there; it often brings relief. Do not argue, do not promise that all will be well, and do not speak of ways to do it.
+training-crisis-3 = If they are in danger now, the emergency number comes first, then the help lines of their country. Stay with them, call a second moderator with **{ $prefix }escalate**, and leave a note on the flag. You are a peer and not an emergency service. If you cannot see to it, pass it on at once. That is no failure.
+training-crisis-ask = Somebody writes that they do not want to live any more. May you ask them directly whether they think of ending their life?
+training-crisis-ask-why = Asking plainly does no harm, and it shows that this may be spoken of here.
+training-crisis-secret = Somebody tells you of a plan and asks you to promise that you tell nobody. Do you promise?
+training-crisis-secret-why = Do not promise secrecy. Say kindly that you want them to be safe, and that you do not carry this alone.
+
+training-title-ethics = Where your part ends
+training-ethics-1 = You are a peer: no therapist, no doctor, no judge. Tell what helped you as your own way, give no medical advice, and keep what you read among the moderators. Copy no card elsewhere.
+training-ethics-2 = Keep the distance that keeps both of you safe: no money, no dates, and no private friendship that begins while you carry their flag. Where somebody is close to you, or you are part of the matter, give the flag to another moderator.
+training-ethics-money = A member whose flag you carry asks you to lend them money, just once. Do you?
+training-ethics-money-why = A loan changes what you are to each other, and makes it harder for them to ask for help. Say no kindly, and look together for who can help.
+
+training-title-care = Looking after yourself
+training-care-1 = Carrying others wears on everybody. Eat, sleep, take breaks, and keep your shifts short enough to be glad of the next one. **{ $prefix }load** shows you, and only you, what you carry.
+training-care-2 = Stepping back needs no reason and holds at once: **{ $prefix }stepback**. After something heavy, talk with another moderator; **{ $prefix }debrief** asks for you. If it stays with you for days, find somebody outside the circle too.
+training-care-back = You are worn out, and your shift goes on for two hours. May you step back now, without giving a reason?
+training-care-back-why = You may, always. The others are called instead, and what you had is open for them.

@@ -104,3 +104,57 @@ roster-debrief = Gracias por estar ahí. Puede que haya sido mucho. Si te gustar
 roster-debrief-asked = He preguntado a los demás si alguien tiene tiempo para hablar contigo. No hace falta que expliques nada.
 roster-debrief-room = A { $who } le gustaría hablar con alguien de este grupo. Quien tenga tiempo, que le escriba, por favor.
 roster-help-debrief = pregunta si otra persona que modera tiene tiempo para hablar contigo
+
+## Training, in private
+
+training-offer = Gracias por tu primer turno. Hay tres cosas breves para leer, unos minutos cada una, cuando quieras: **{ $prefix }training**
+training-list =
+    Tres cosas breves para leer, cada una con una pequeña pregunta. Puedes parar cuando quieras.
+
+    { $rows }
+training-row = { $title }: { $state ->
+    [good] leído, vale hasta { $until }.
+    [over] valía hasta { $until }. Para leerlo otra vez:
+   *[new] sin leer aún. Para empezar:
+  } **{ $prefix }training { $name }**
+training-page =
+    Página { $number } de { $count }.
+
+    { $text }
+
+    Sigue con **{ $prefix }training next**, déjalo con **{ $prefix }training stop**.
+training-check =
+    Una pregunta.
+
+    { $text }
+
+    Responde con **{ $prefix }training yes** o **{ $prefix }training no**.
+training-why = { $right ->
+    [yes] Así es. { $text }
+   *[no] Veámoslo otra vez. { $text }
+  }
+training-passed = Eso es todo de «{ $title }». Gracias. Vale hasta { $until }.
+training-left = De acuerdo. **{ $prefix }training** está ahí cuando quieras.
+training-remind = Lo que leíste en «{ $title }» vale hasta { $until }. Cuando tengas unos minutos: **{ $prefix }training { $name }**
+training-help = tres cosas breves para leer sobre la guardia, en privado y paso a paso
+
+training-title-crisis = Cuando alguien está en peligro
+training-crisis-1 = Quien está en peligro necesita a una persona que esté ahí, con calma y pronto. Toma el aviso y escríbele tú: quién eres, que leíste sus palabras y que te alegra que las escribiera. No hace falta que resuelvas nada. Escuchar va primero.
+training-crisis-2 = Pregunta con claridad si ahora está a salvo y si piensa en quitarse la vida. Preguntar no mete la idea en la cabeza; muchas veces alivia. No discutas, no prometas que todo irá bien y no hables de maneras de hacerlo.
+training-crisis-3 = Si está en peligro ahora, primero va el número de emergencias, luego las líneas de ayuda de su país. Quédate a su lado, llama a otra persona que modera con **{ $prefix }escalate** y deja una nota en el aviso. Acompañas como igual, no como servicio de emergencias. Si no puedes ocuparte, pásalo enseguida. Eso no es fallar.
+training-crisis-ask = Alguien escribe que ya no quiere vivir. ¿Puedes preguntarle directamente si piensa en quitarse la vida?
+training-crisis-ask-why = Preguntar con claridad no hace daño, y muestra que aquí se puede hablar de ello.
+training-crisis-secret = Alguien te cuenta un plan y te pide que prometas no decírselo a nadie. ¿Lo prometes?
+training-crisis-secret-why = No prometas guardar el secreto. Di con cariño que quieres que esté a salvo y que no llevas esto a solas.
+
+training-title-ethics = Dónde acaba tu parte
+training-ethics-1 = Acompañas como igual: ni terapia, ni medicina, ni juicio. Cuenta lo que te ayudó como tu propio camino, no des consejos médicos, y deja entre quienes moderan lo que lees. No copies ninguna tarjeta en otro lugar.
+training-ethics-2 = Guarda la distancia que os protege: nada de dinero, nada de citas, y ninguna amistad privada que empiece mientras llevas su aviso. Si es alguien cercano, o formas parte del asunto, pasa el aviso a otra persona.
+training-ethics-money = Alguien cuyo aviso llevas te pide dinero prestado, solo una vez. ¿Se lo prestas?
+training-ethics-money-why = Un préstamo cambia lo que sois el uno para el otro, y hace más difícil pedir ayuda. Di que no con cariño, y buscad juntos quién puede ayudar.
+
+training-title-care = Cuidar de ti
+training-care-1 = Acompañar a otros desgasta a cualquiera. Come, duerme, descansa, y haz turnos tan cortos que te alegre el siguiente. **{ $prefix }load** te muestra, y solo a ti, lo que llevas.
+training-care-2 = Retirarse no pide motivos y vale al momento: **{ $prefix }stepback**. Después de algo pesado, habla con otra persona que modera; **{ $prefix }debrief** pregunta por ti. Si se te queda dentro varios días, busca también a alguien fuera del círculo.
+training-care-back = No puedes más, y a tu turno le quedan dos horas. ¿Puedes retirarte ahora, sin dar un motivo?
+training-care-back-why = Puedes, siempre. Se llama a los demás, y lo que tenías queda abierto para ellos.

@@ -104,3 +104,57 @@ roster-debrief = Merci d’avoir été là. C’était peut-être beaucoup. Si t
 roster-debrief-asked = J’ai demandé aux autres si quelqu’un a du temps pour parler avec toi. Tu n’as rien à expliquer.
 roster-debrief-room = { $who } aimerait parler avec quelqu’un d’entre vous. Si quelqu’un a du temps, merci de lui écrire.
 roster-help-debrief = demande si quelqu’un qui modère a du temps pour parler avec toi
+
+## Training, in private
+
+training-offer = Merci pour ton premier tour. Il y a trois petites choses à lire, quelques minutes chacune, quand tu veux : **{ $prefix }training**
+training-list =
+    Trois petites choses à lire, chacune avec une petite question. Tu peux arrêter à tout moment.
+
+    { $rows }
+training-row = { $title } : { $state ->
+    [good] lu, compte jusqu’au { $until }.
+    [over] comptait jusqu’au { $until }. Pour relire :
+   *[new] pas encore lu. Pour commencer :
+  } **{ $prefix }training { $name }**
+training-page =
+    Page { $number } sur { $count }.
+
+    { $text }
+
+    Continue avec **{ $prefix }training next**, arrête avec **{ $prefix }training stop**.
+training-check =
+    Une question.
+
+    { $text }
+
+    Réponds avec **{ $prefix }training yes** ou **{ $prefix }training no**.
+training-why = { $right ->
+    [yes] C’est bien cela. { $text }
+   *[no] Regardons encore une fois. { $text }
+  }
+training-passed = C’était tout pour « { $title } ». Merci. Cela compte jusqu’au { $until }.
+training-left = Entendu. **{ $prefix }training** est là quand tu veux.
+training-remind = Ce que tu as lu dans « { $title } » compte jusqu’au { $until }. Quand tu as quelques minutes : **{ $prefix }training { $name }**
+training-help = trois petites choses à lire sur la permanence, en privé et pas à pas
+
+training-title-crisis = Quand quelqu’un est en danger
+training-crisis-1 = Une personne en danger a besoin de quelqu’un qui soit là, calmement et vite. Prends le signalement, puis écris-lui toi-même : qui tu es, que tu as lu ses mots, et que c’est bien de les avoir écrits. Tu n’as rien à résoudre. Écouter vient d’abord.
+training-crisis-2 = Demande simplement si la personne est en sécurité maintenant, et si elle pense à mettre fin à sa vie. La question ne fait pas naître l’idée ; souvent elle soulage. Ne discute pas, ne promets pas que tout ira bien, et ne parle pas des façons de le faire.
+training-crisis-3 = En cas de danger immédiat, le numéro d’urgence vient d’abord, puis les lignes d’aide de son pays. Reste là, appelle une deuxième personne avec **{ $prefix }escalate**, et laisse une note sur le signalement. Tu es là en pair, pas comme un service d’urgence. Si tu ne peux pas t’en occuper, transmets tout de suite. Ce n’est pas un échec.
+training-crisis-ask = Quelqu’un écrit ne plus vouloir vivre. Peux-tu demander directement s’il y a des pensées de mettre fin à sa vie ?
+training-crisis-ask-why = Demander simplement ne fait pas de mal, et montre qu’on peut en parler ici.
+training-crisis-secret = Quelqu’un te parle d’un plan et te demande de promettre de ne le dire à personne. Tu promets ?
+training-crisis-secret-why = Ne promets pas le secret. Dis avec douceur que sa sécurité compte pour toi, et que tu ne portes pas cela sans les autres.
+
+training-title-ethics = Où s’arrête ta part
+training-ethics-1 = Tu es là en pair : ni thérapie, ni médecine, ni jugement. Raconte ce qui t’a aidé comme ton propre chemin, ne donne pas de conseil médical, et garde entre modérateurs ce que tu lis. Ne copie aucune carte ailleurs.
+training-ethics-2 = Garde la distance qui vous protège : pas d’argent, pas de rendez-vous, pas d’amitié privée qui commence pendant que tu portes le signalement. Si la personne t’est proche, ou si tu fais partie de l’affaire, confie le signalement à quelqu’un d’autre.
+training-ethics-money = Une personne dont tu portes le signalement te demande de lui prêter de l’argent, une seule fois. Tu le fais ?
+training-ethics-money-why = Un prêt change ce que vous êtes l’un pour l’autre, et rend plus difficile de demander de l’aide. Dis non avec douceur, et cherchez ensemble qui peut aider.
+
+training-title-care = Prendre soin de toi
+training-care-1 = Porter les autres use tout le monde. Mange, dors, fais des pauses, et garde tes tours assez courts pour être content du suivant. **{ $prefix }load** te montre, à toi et à personne d’autre, ce que tu portes.
+training-care-2 = Prendre du recul ne demande pas de raison et vaut tout de suite : **{ $prefix }stepback**. Après quelque chose de lourd, parle avec quelqu’un qui modère ; **{ $prefix }debrief** demande pour toi. Si cela te reste des jours, trouve aussi quelqu’un hors du cercle.
+training-care-back = Tu n’en peux plus, et ton tour dure encore deux heures. Peux-tu prendre du recul maintenant, sans donner de raison ?
+training-care-back-why = Tu le peux, toujours. Les autres sont appelés, et ce que tu avais leur est ouvert.

@@ -104,3 +104,57 @@ roster-debrief = Obrigado por ter estado aqui. Talvez tenha sido muito. Se você
 roster-debrief-asked = Perguntei às outras pessoas se alguém tem tempo para conversar com você. Você não precisa explicar nada.
 roster-debrief-room = { $who } gostaria de conversar com alguém daqui. Quem tiver tempo, por favor, escreva.
 roster-help-debrief = pergunta se outra pessoa que modera tem tempo para conversar com você
+
+## Training, in private
+
+training-offer = Obrigado pelo seu primeiro turno. Há três coisas curtas para ler, alguns minutos cada uma, quando quiser: **{ $prefix }training**
+training-list =
+    Três coisas curtas para ler, cada uma com uma pequena pergunta. Você pode parar quando quiser.
+
+    { $rows }
+training-row = { $title }: { $state ->
+    [good] lido, vale até { $until }.
+    [over] valia até { $until }. Para ler de novo:
+   *[new] ainda não lido. Para começar:
+  } **{ $prefix }training { $name }**
+training-page =
+    Página { $number } de { $count }.
+
+    { $text }
+
+    Continue com **{ $prefix }training next**, deixe com **{ $prefix }training stop**.
+training-check =
+    Uma pergunta.
+
+    { $text }
+
+    Responda com **{ $prefix }training yes** ou **{ $prefix }training no**.
+training-why = { $right ->
+    [yes] É isso mesmo. { $text }
+   *[no] Vamos olhar de novo. { $text }
+  }
+training-passed = Isso foi tudo de “{ $title }”. Obrigado. Vale até { $until }.
+training-left = Está bem. **{ $prefix }training** fica aqui para quando você quiser.
+training-remind = O que você leu em “{ $title }” vale até { $until }. Quando tiver alguns minutos: **{ $prefix }training { $name }**
+training-help = três coisas curtas para ler sobre o serviço, em particular e passo a passo
+
+training-title-crisis = Quando alguém está em perigo
+training-crisis-1 = Quem está em perigo precisa de uma pessoa que esteja ali, com calma e logo. Pegue o aviso e escreva você: quem é, que leu as palavras e que é bom que elas tenham sido escritas. Você não precisa resolver nada. Escutar vem primeiro.
+training-crisis-2 = Pergunte com clareza se a pessoa está segura agora e se pensa em tirar a própria vida. Perguntar não cria a ideia; muitas vezes alivia. Não discuta, não prometa que tudo vai ficar bem e não fale de maneiras de fazer isso.
+training-crisis-3 = Se há perigo agora, o número de emergência vem primeiro, depois as linhas de ajuda do país da pessoa. Fique ao lado dela, chame outra pessoa que modera com **{ $prefix }escalate** e deixe uma nota no aviso. Você está ali de igual para igual, não como serviço de emergência. Se não puder cuidar disso, passe adiante logo. Isso não é falhar.
+training-crisis-ask = Alguém escreve que não quer mais viver. Você pode perguntar diretamente se essa pessoa pensa em tirar a própria vida?
+training-crisis-ask-why = Perguntar com clareza não faz mal, e mostra que aqui se pode falar disso.
+training-crisis-secret = Alguém conta um plano e pede que você prometa não dizer a ninguém. Você promete?
+training-crisis-secret-why = Não prometa segredo. Diga com carinho que quer que essa pessoa esteja segura, e que você não carrega isso sem os outros.
+
+training-title-ethics = Onde termina a sua parte
+training-ethics-1 = Você está ali de igual para igual: nem terapia, nem medicina, nem julgamento. Conte o que ajudou você como o seu próprio caminho, não dê conselho médico e deixe entre quem modera o que você lê. Não copie nenhum cartão para outro lugar.
+training-ethics-2 = Guarde a distância que protege as duas pessoas: nada de dinheiro, nada de encontros, e nenhuma amizade privada que comece enquanto você carrega o aviso. Se é alguém próximo, ou se você faz parte do assunto, passe o aviso a outra pessoa.
+training-ethics-money = Alguém cujo aviso você carrega pede dinheiro emprestado, só uma vez. Você empresta?
+training-ethics-money-why = Um empréstimo muda o que vocês são um para o outro, e torna mais difícil pedir ajuda. Diga não com carinho, e procurem juntos quem pode ajudar.
+
+training-title-care = Cuidar de si
+training-care-1 = Carregar os outros desgasta qualquer pessoa. Coma, durma, faça pausas, e mantenha os turnos curtos o bastante para gostar do próximo. **{ $prefix }load** mostra a você, e só a você, o que carrega.
+training-care-2 = Afastar-se não pede motivo e vale na hora: **{ $prefix }stepback**. Depois de algo pesado, converse com outra pessoa que modera; **{ $prefix }debrief** pergunta por você. Se isso ficar com você por dias, procure também alguém fora do círculo.
+training-care-back = Você não aguenta mais, e o seu turno ainda dura duas horas. Você pode se afastar agora, sem dar motivo?
+training-care-back-why = Pode, sempre. As outras pessoas são chamadas, e o que era seu fica aberto para elas.

@@ -13,7 +13,7 @@ from models.verdict import Tier
 from models.words import Arg, People, Person, Words
 from moderation.flag import care
 from moderation.flag.state import ALL, FIRST, NEXT, Flag, Row, Step
-from moderation.flag.team import notice, on_call, watchers
+from moderation.flag.team import fit, notice, on_call, watchers
 from moderation.told import Status
 
 TIMER = "ladder"
@@ -89,7 +89,7 @@ def _first(flag: Flag, circle: Circle, besides: UserId | None) -> tuple[UserId, 
     if flag.matter.tier is not Tier.CRISIS:
         return ready[:1]
     shift = tuple(user for user in ready if user in circle.on_shift)
-    return shift or ready or watchers(flag, circle)
+    return shift or ready or fit(flag, watchers(flag, circle), circle)
 
 
 def _another(flag: Flag, circle: Circle) -> tuple[UserId, ...]:
@@ -103,5 +103,8 @@ def _everybody(flag: Flag, circle: Circle) -> tuple[UserId, ...]:
     ready = on_call(flag, circle)
     # Hours off are respected, except for a crisis, and when somebody badly off has nobody else.
     if flag.matter.tier is Tier.CRISIS or (flag.matter.tier is Tier.RED and not ready):
-        return tuple(user for user in watchers(flag, circle) if user != flag.claimer)
+        everybody = tuple(user for user in watchers(flag, circle) if user != flag.claimer)
+        meant = fit(flag, everybody, circle)
+        # When all who are trained were called and none came, somebody untrained is better than nobody.
+        return everybody if set(meant) <= set(flag.called) else meant
     return ready

@@ -6,6 +6,7 @@ from models.circle import Circle, PersonFacts
 from models.effects import Answer, Effect, Say, Whisper
 from models.ids import UserId
 from models.signals import CommandGiven, DeskPressed, ReactionSeen
+from models.verdict import Tier
 from models.words import Words
 from moderation.flag.state import Flag
 
@@ -22,7 +23,20 @@ def watchers(flag: Flag, circle: Circle) -> tuple[UserId, ...]:
 
 def on_call(flag: Flag, circle: Circle) -> tuple[UserId, ...]:
     """Who may be called now: not the one it is about, nor the one who has it already."""
-    return tuple(user for user in circle.on_call if user not in (flag.subject, flag.claimer))
+    return fit(
+        flag, tuple(user for user in circle.on_call if user not in (flag.subject, flag.claimer)), circle
+    )
+
+
+def fit(flag: Flag, people: tuple[UserId, ...], circle: Circle) -> tuple[UserId, ...]:
+    """Of these, who is called for this tier: in a crisis the trained ones first, or alone where a circle requires it and has any."""
+    wish = circle.settings.roster.training
+    trained = {one.user for one in circle.moderators if one.trained}
+    if flag.matter.tier is not Tier.CRISIS or wish == "off":
+        return people
+    if wish == "required" and trained.intersection(watchers(flag, circle)):
+        return tuple(user for user in people if user in trained)
+    return tuple(sorted(people, key=lambda user: user not in trained))
 
 
 def seen_by(flag: Flag, circle: Circle) -> tuple[UserId, ...]:

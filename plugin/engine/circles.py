@@ -11,7 +11,7 @@ from models.circle import Circle, Moderator, PersonFacts
 from models.config import CircleSettings, Config, ModeratorSettings
 from models.ids import RoomId, UserId, server_of
 from models.signals import Where
-from moderation import duty
+from moderation import duty, lessons
 from plugin.engine.people import People
 from plugin.engine.places import HERE, Places
 
@@ -113,7 +113,8 @@ class Circles:
             facts = self._people.facts.get(user, PersonFacts())
             shift = bool(duty.on_call((duty.duty_of(entry, facts, settings.name),), now))
             ready = not facts.off_duty and (shift or on_duty(entry, now))
-            yield Moderator(user, on_call=ready, on_shift=shift)
+            trained = lessons.counts(facts, lessons.CRISIS, settings.roster, now)
+            yield Moderator(user, on_call=ready, on_shift=shift, trained=trained)
 
     def _shielded(self, desk: RoomId) -> bool:
         room = self._places.room(desk)

@@ -17,6 +17,7 @@ from models.circle import Circle
 from models.config import CircleSettings, Config, ModeratorSettings
 from models.effects import Say
 from models.ids import RoomId, UserId
+from models.signals import KeeperStarted
 from models.tables import audit, outbox
 from moderation.screening import Screener
 from plugin.engine.house import whole_house
@@ -42,8 +43,12 @@ NUMBERS = count(1000)
 MONDAY = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
 
-def config(**roster: object) -> Config:
-    moderators = tuple(ModeratorSettings(user=user, zone="Europe/Lisbon") for user in (BEN, MO, CLEO))
+def config(shifts: dict[UserId, tuple[str, ...]] | None = None, **roster: object) -> Config:
+    own = shifts or {}
+    moderators = tuple(
+        ModeratorSettings(user=user, shifts=own.get(user, ()), zone="Europe/Lisbon")
+        for user in (BEN, MO, CLEO)
+    )
     circle = CircleSettings(
         name="evening",
         rooms=(ROOM,),
@@ -62,7 +67,7 @@ class Calling(PlainSpeech):
 
 
 @asynccontextmanager
-async def house(folder: Path, wall: Wall, **roster: object) -> AsyncIterator[Evening]:
+async def house(folder: Path, wall: Wall, **roster: Any) -> AsyncIterator[Evening]:
     speech = Calling()
     async with home(
         folder, wall, config(**roster), whole_house(), SCREENER, speech=lambda _places, _people: speech
@@ -201,3 +206,41 @@ async def test_after_a_crisis_whoever_carried_it_gets_a_private_word(evening: Ev
     assert "roster-debrief" not in [body for _, body in await evening.told()]
     await evening.until(evening.home.wall.now + timedelta(minutes=2))
     assert [where for where, body in await evening.told() if body == "roster-debrief"] == [MO]
+
+
+async def test_what_was_learnt_is_kept_and_decides_who_is_called_in_a_crisis_until_it_ends(
+    tmp_path: Path,
+) -> None:
+    wall = Wall()
+    wall.now = MONDAY
+    async with house(tmp_path, wall, training="required", training_good_for=30 * 86400) as before:
+        await come_in(before.home)
+        for step in ("crisis", "next", "next", "next", "yes", "no"):
+            await before.says(f"!training {step}", MO)
+        assert {where for where, body in await before.told() if body.startswith("training")} == {MO}
+    async with house(tmp_path, wall, training="required", training_good_for=30 * 86400) as evening:
+        await evening.says(DANGER, ANN, ROOM)
+        cards = [body["called"] for _, body in await evening.contents() if body["body"] == "flag-card"]
+        assert cards == [[MO]]
+        await evening.says("!claim 1", MO)
+        await evening.says("!resolve 1", MO)
+        await evening.until(MONDAY + timedelta(days=31))
+        assert [where for where, body in await evening.told() if body == "training-remind"] == [MO]
+        await evening.says(DANGER, ANN, ROOM)
+        cards = [body["called"] for _, body in await evening.contents() if body["body"] == "flag-card"]
+        assert cards == [[MO], [BEN, MO, CLEO]]
+        assert "trained" in await evening.acts()
+
+
+async def test_a_start_with_other_settings_sets_what_comes_by_itself(tmp_path: Path) -> None:
+    wall = Wall()
+    wall.now = MONDAY
+    async with house(tmp_path, wall) as before:
+        await come_in(before.home)
+        assert await before.home.engine.next_due() is None
+    async with house(tmp_path, wall, shifts={CLEO: ("mon 19:00-23:00",)}) as evening:
+        await evening.home.engine.announce(KeeperStarted(), ["evening"])
+        await evening.until(MONDAY.replace(hour=20))
+        assert evening.on_call()[0] == CLEO
+        await evening.until(MONDAY.replace(hour=23, minute=1))
+        assert [where for where, body in await evening.told() if body == "roster-note-ask"] == [CLEO]
