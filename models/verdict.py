@@ -33,6 +33,10 @@ Subject = Literal["self", "other", "unclear"]
 Time = Literal["now", "past", "unclear"]
 
 
+ECHO = "why-dark-before"
+"""The reason of a message for which nothing speaks but another one right before it that brought people by itself."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reason:
     """One piece of evidence: `[start, end)` in the original text (code points), and a Fluent id that says why."""
@@ -92,6 +96,11 @@ class Verdict:
     ruled: Tier = Tier.GREEN
     soft: float = 0.0
     severity: Severity | None = None
+
+    @property
+    def echoes(self) -> bool:
+        """Whether nothing but an earlier message speaks for a person, which has brought one already."""
+        return bool(self.reasons) and all(reason.why == ECHO for reason in self.reasons)
 
     @property
     def weighed(self) -> float:

@@ -81,7 +81,7 @@ def _weighed(screened: Screened, circle: Circle) -> tuple[Effect, ...]:
     verdict = replace(verdict, norms=flagged)
     if screened.about is not None and screened.about.kind == "flag":
         return (Tell("flag", screened.about.key, replace(screened, verdict=verdict)),)
-    if verdict.tier is not Tier.GREEN or flagged:
+    if (verdict.tier is not Tier.GREEN and not verdict.echoes) or flagged:
         return (_flag(screened.message, verdict, "screening", circle),)
     gently = tuple(hit for hit, then in hits if then == "nudge")
     # Of words in a language that is not screened nothing is said to their author.

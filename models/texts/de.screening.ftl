@@ -25,5 +25,6 @@ why-other-wish = jemand aus dem Umfeld wünscht sich zu sterben oder verletzt si
 why-other-intent = jemand aus dem Umfeld könnte kurz davor sein, das eigene Leben zu beenden
 why-other-act = jemand aus dem Umfeld hat versucht, das eigene Leben zu beenden
 why-together = mehrere Nachrichten, die zusammengehören
-why-worsening = die Nachrichten gleich davor: sie werden dunkler, oder eine davon brauchte einen Menschen
+why-worsening = die Nachrichten gleich davor: sie werden dunkler
+why-dark-before = eine Nachricht gleich davor, die einen Menschen brauchte
 why-wording = Formulierungen, die oft in Nachrichten von Menschen in Gefahr stehen

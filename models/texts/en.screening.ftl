@@ -25,5 +25,6 @@ why-other-wish = somebody they know wishes to die or harms themselves
 why-other-intent = somebody they know may be about to end their life
 why-other-act = somebody they know tried to end their life
 why-together = several messages that belong together
-why-worsening = the messages right before it: they get darker, or one of them needed a person
+why-worsening = the messages right before it: they get darker
+why-dark-before = a message right before it, which needed a person
 why-wording = wording that is often found in messages of people in danger

@@ -25,5 +25,6 @@ why-other-wish = alguien que conoce desea morir o se autolesiona
 why-other-intent = alguien que conoce puede estar a punto de poner fin a su vida
 why-other-act = alguien que conoce intentó poner fin a su vida
 why-together = varios mensajes que van juntos
-why-worsening = los mensajes justo anteriores: se vuelven más oscuros, o uno de ellos necesitaba a una persona
+why-worsening = los mensajes justo anteriores: se vuelven más oscuros
+why-dark-before = un mensaje justo anterior, que necesitaba a una persona
 why-wording = formas de decir que aparecen a menudo en mensajes de personas en peligro

@@ -25,5 +25,6 @@ why-other-wish = quelqu’un de son entourage veut mourir ou se fait du mal
 why-other-intent = quelqu’un de son entourage est peut-être sur le point de mettre fin à sa vie
 why-other-act = quelqu’un de son entourage a tenté de mettre fin à sa vie
 why-together = plusieurs messages qui vont ensemble
-why-worsening = les messages juste avant : ils s’assombrissent, ou l’un d’eux avait besoin d’une personne
+why-worsening = les messages juste avant : ils s’assombrissent
+why-dark-before = un message juste avant, qui avait besoin d’une personne
 why-wording = des tournures souvent présentes dans les messages de personnes en danger

@@ -25,5 +25,6 @@ why-other-wish = alguém próximo deseja morrer ou se machuca
 why-other-intent = alguém próximo pode estar prestes a pôr fim à própria vida
 why-other-act = alguém próximo tentou pôr fim à própria vida
 why-together = várias mensagens que vão juntas
-why-worsening = as mensagens logo antes: ficam mais sombrias, ou uma delas precisava de uma pessoa
+why-worsening = as mensagens logo antes: ficam mais sombrias
+why-dark-before = uma mensagem logo antes, que precisava de uma pessoa
 why-wording = formas de dizer que aparecem muitas vezes em mensagens de pessoas em perigo

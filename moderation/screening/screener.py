@@ -171,7 +171,8 @@ class Screener:
     def _verdict(self, seen: Seen) -> Verdict:
         one, judge = seen.one, self._judges[seen.code]
         said = max(seen.soft, _together(one, seen, judge))
-        soft = max(said, self._worsened(seen, said))
+        before, why = self._worsened(seen, said)
+        soft = max(said, before)
         reading = Reading(
             one.text,
             seen.plain,
@@ -189,7 +190,7 @@ class Screener:
             subject, time = judge.language.about(seen.plain)
         wording: Iterable[Reason] = ()
         if reading.above(NEED, "amber"):
-            wording = _wording(seen, judge.model) if said == soft else _worsening(seen.plain)
+            wording = _wording(seen, judge.model) if said == soft else _context(seen.plain, why)
         score, severity = self._severity(seen, need)
         return Verdict(
             tier=need.tier,
@@ -211,11 +212,11 @@ class Screener:
             return need.score, None
         return judge.severity.severity(seen.plain, seen.found, need.tier, need.score, self._encoder)
 
-    def _worsened(self, seen: Seen, now: float) -> float:
-        """What the messages before add to one whose own words would not bring it to people."""
+    def _worsened(self, seen: Seen, now: float) -> tuple[float, str]:
+        """What the messages before add to one whose own words would not bring it to people, and why."""
         one = seen.one
         if not one.history or not seen.words or now > STEPS["amber"]:
-            return 0.0
+            return 0.0, ""
         before = (self._seen(replace(one, text=text, history=())) for text in one.history[-LOOKED_BACK:])
         return worsened([_need(earlier) for earlier in before], now)
 
@@ -315,9 +316,9 @@ def _wording(seen: Seen, model: Model) -> Iterator[Reason]:
         yield Reason("model", *seen.plain.span_of_words(*seen.parts[at_most]), "why-wording")
 
 
-def _worsening(plain: Plain) -> Iterator[Reason]:
+def _context(plain: Plain, why: str) -> Iterator[Reason]:
     """Why a message is here that only those before it speak for."""
-    yield Reason("context", *plain.span_of_words(0, len(plain.words)), "why-worsening")
+    yield Reason("context", *plain.span_of_words(0, len(plain.words)), why)
 
 
 def _placed(words: Sequence[str], start: int, end: int) -> Iterator[tuple[str, int, int]]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import prod
 
+from models.verdict import ECHO
+
 LOOKED_BACK = 4
 """Earlier messages that are weighed."""
 
@@ -19,10 +21,14 @@ LEAST, STEP, ENOUGH = 0.2, 0.05, 0.5
 chance, as if each stood for itself, that at least one of them needs a person."""
 
 
-def worsened(before: Sequence[float], now: float) -> float:
-    """How much a message needs a person by the needs of those before it (0 to 1, oldest first); 0 where these add nothing."""
+def worsened(before: Sequence[float], now: float) -> tuple[float, str]:
+    """How much a message needs a person by the needs of those before it (0 to 1, oldest first), and why.
+
+    0 where these add nothing. What is left of a message that brought people by itself has a reason of its own (see `ECHO`).
+    """
     recent = before[-LOOKED_BACK:]
-    return min(MOST, max(_left(recent), _risen((*recent, now))))
+    left, risen = _left(recent), _risen((*recent, now))
+    return (min(MOST, left), ECHO) if left >= risen else (min(MOST, risen), "why-worsening")
 
 
 def _left(before: Sequence[float]) -> float:

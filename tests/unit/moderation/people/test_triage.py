@@ -5,7 +5,7 @@ from flag_world import DANGER, MIA, NOON, ROOM, WORDS, House, circle, ids, only,
 from models.effects import Effect, OpenFlag, Tell, Whisper
 from models.ids import EventId
 from models.signals import About, NotScreened, Screened
-from models.verdict import NormHit, Reason, Tier, Verdict
+from models.verdict import ECHO, NormHit, Reason, Tier, Verdict
 from moderation import triage
 
 FINE = Verdict(Tier.GREEN, 0.01)
@@ -23,6 +23,13 @@ def weigh(verdict: Verdict, about: About | None = None, **settings: object) -> l
 
 def test_of_an_ordinary_message_nothing_follows() -> None:
     assert weigh(FINE) == []
+
+
+def test_a_calm_message_right_after_one_that_brought_people_is_no_second_flag() -> None:
+    echo = Verdict(Tier.AMBER, 0.55, reasons=(Reason("context", 0, 4, ECHO),))
+    assert weigh(echo) == []
+    darker = replace(echo, reasons=(*echo.reasons, Reason("model", 0, 4, "why-wording")))
+    assert the_one(OpenFlag, weigh(darker)).raised.tier is Tier.AMBER
 
 
 def test_danger_opens_a_flag_with_as_few_words_as_judging_needs() -> None:

@@ -183,6 +183,7 @@ def test_every_reason_has_a_text_and_every_text_a_reason() -> None:
     whys = {rule.why for rule in rules if rule.kind != "saying"} | {
         "why-together",
         "why-worsening",
+        "why-dark-before",
         "why-wording",
     }
     assert whys == messages(files("models.texts").joinpath("en.screening.ftl").read_text("utf-8"))
