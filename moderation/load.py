@@ -18,22 +18,33 @@ from moderation.told import FlagChanged, GivenUp, tell
 DEBRIEF = "debrief"
 """The timer, with the number of the flag behind it."""
 
+FORGET = "forget"
+"""The timer at which what was carried is old, with the number of the flag behind it."""
+
 AFTER = timedelta(minutes=15)
 """A moment to breathe before anybody is asked how they are."""
 
 
 def noted(state: Roster, changed: FlagChanged, now: datetime) -> Step:
     """Remember who took what; a crisis that came to its end calls for a kind word."""
+    state = pruned(state, now)
     mine = [one for one in state.carried if one.number == changed.number]
-    others = [one for one in state.carried if one.number != changed.number and now - one.at < KEPT]
+    others = [one for one in state.carried if one.number != changed.number]
+    timers: tuple[Effect, ...] = ()
     mine = [_followed(one, changed) for one in mine]
     if changed.claimer is not None and not any(one.user == changed.claimer for one in mine):
         mine.append(Carried(changed.number, changed.claimer, now, changed.tier))
+        timers = (SetTimer(f"{FORGET} {changed.number}", now + KEPT),)
     state = replace(state, carried=(*others, *mine)[-MOST:])
     heavy = any(one.tier is Tier.CRISIS for one in mine)
     if changed.status.standing or not heavy:
-        return state, ()
-    return state, (SetTimer(f"{DEBRIEF} {changed.number}", now + AFTER),)
+        return state, timers
+    return state, (*timers, SetTimer(f"{DEBRIEF} {changed.number}", now + AFTER))
+
+
+def pruned(state: Roster, now: datetime) -> Roster:
+    """Without what is older than it is kept; what somebody has still is never forgotten, or it could not be given back."""
+    return replace(state, carried=tuple(one for one in state.carried if one.held or now - one.at < KEPT))
 
 
 def _followed(one: Carried, changed: FlagChanged) -> Carried:
@@ -67,6 +78,7 @@ def shown(state: Roster, user: UserId, now: datetime, circle: Circle) -> Whisper
     """One's own load, always in private."""
     mine = [one for one in state.carried if one.user == user]
     lately = [one for one in mine if now - one.at < WEEK]
+    month = sum(now - one.at < KEPT for one in mine)
     facts = circle.people.get(user, PersonFacts())
     entries = (one for one in circle.settings.moderators if one.user == user)
     weekly = [text for one in entries for text in duty_of(one, facts, circle.name).weekly]
@@ -74,7 +86,7 @@ def shown(state: Roster, user: UserId, now: datetime, circle: Circle) -> Whisper
         "held": sum(one.held for one in mine),
         "flags": len(lately),
         "heavy": sum(one.tier is Tier.CRISIS for one in lately),
-        "month": len(mine),
+        "month": month,
         "hours": int(-(-a_week(weekly) // timedelta(hours=1))),
     }
     return Whisper(user, Words("roster-load", args))

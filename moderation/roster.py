@@ -51,6 +51,7 @@ def _decided(state: Roster, signal: Signal, now: datetime, circle: Circle) -> St
         case TimerFired(name=name) if name.startswith(load.DEBRIEF):
             return state, load.debriefed(state, name)
         case TimerFired() | KeeperStarted() | KeeperReturned():
+            state = load.pruned(state, now)
             return turns.wound(state, now, circle)
         case _:
             return state, ()

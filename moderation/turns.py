@@ -92,4 +92,6 @@ def noted(state: Roster, asked: CommandGiven, written: str, now: datetime, circl
     said = answer(asked, Words("roster-note-kept", {"heard": "now" if there else "later"}))
     if there:
         return state, (said, *(_shown(note, user) for user in there))
-    return replace(state, notes=(*state.notes, note)[-NOTES:]), (said,)
+    # Whatever comes or does not come, a note goes when it has had its time.
+    over = SetTimer(f"note {int(now.timestamp())}", now + NOTE_GOOD_FOR)
+    return replace(state, notes=(*state.notes, note)[-NOTES:]), (said, over)

@@ -58,13 +58,23 @@ class HouseSpeech:
                 names |= self._places.names(place)
         return Reader(
             language=(own.language if own else "") or (circle.settings.language if circle else "en"),
-            zone=(own.zone if own else "") or (circle.settings.zone if circle else "UTC"),
+            zone=(own.zone if own else "") or _zone(circle, user),
             prefix=self._prefix,
             names=names,
             countries={person: known.country for person, known in facts.items() if known.country},
             lines=self._lines(),
             via=server_of(self._places.keeper),
         )
+
+
+def _zone(circle: Circle | None, user: UserId | None) -> str:
+    """A moderator's own zone, where the settings name one; else the circle's."""
+    if circle is None:
+        return "UTC"
+    named = (
+        one.zone for one in circle.settings.moderators if one.user == user and "zone" in one.model_fields_set
+    )
+    return next(named, circle.settings.zone)
 
 
 def _rendered(words: Words, reader: Reader) -> Rendered:

@@ -60,7 +60,7 @@ TEXTS = Texts(
         "en": [
             *(
                 files("models.texts").joinpath(f"en.{part}.ftl").read_text("utf-8")
-                for part in ("moderation", "doors")
+                for part in ("moderation", "roster", "doors")
             ),
             "why-intent = it names an intent\nnorm-spam-name = no advertising\nnorm-harassment-name = kindness\n"
             "norm-spam-nudge = a word\nnorm-harassment-nudge = a word\n",
@@ -280,6 +280,10 @@ def test_help_is_private_whatever_happens(story: Story) -> None:
         ("roster", [command(line, who, where) for line in ("oncall", "stepback", "back") for who in (ANA, BEN)
                     for where in ("moderators", "direct")]),
         ("roster", [MemberJoined(DESK, "moderators", NED)]),
+        ("roster", [command(line, who) for who in (ANA, BEN) for line in
+                    ("shift", "shift add mon 18-23", "shift remove 1", "shift note see 17", "shift note", "shift add x",
+                     "swap ben mon", "swap x", "swap yes", "swap no", "load", "debrief", "oncall week")]),
+        ("training", [command(f"training {wish}", BEN, "direct") for wish in ("", "care", "next", "next", "no", "yes")]),
         ("blind", [Unreadable(ROOM, 1), TimerFired(ROOM, House().now), Unreadable(ROOM, 2), Unreadable(ROOM, 0)]),
         ("blind", [KeeperReturned(House().now - timedelta(days=1))]),
         ("flags", [command("flags"), command("flags", BEN, "direct")]),

@@ -265,3 +265,28 @@ def test_who_is_on_call_after_a_swap_is_who_took_it() -> None:
     house.now = EVENING.begin
     words = the_one(Say, give(house, "oncall")).words
     assert words.args["people"] == People((BEN,))
+
+
+def test_what_was_carried_and_what_was_noted_is_forgotten_in_time() -> None:
+    house = House()
+    house.flag(raised())
+    house.flag(tap("🖐️", BEN))
+    house.flag(command("release 17", BEN))
+    (timer,) = [one for one in only(SetTimer, house.give("roster", command("shift note see 17"))) if one.name]
+    house.now = timer.due
+    fire(house, timer.name)
+    state = house.states["roster", "tuesday"]
+    assert (state.notes, len(state.carried)) == ((), 1)
+    house.now = NOON + timedelta(days=28)
+    fire(house, "forget 17")
+    assert house.states["roster", "tuesday"].carried == ()
+
+
+def test_what_somebody_has_still_can_be_given_back_however_long_they_have_it() -> None:
+    house = House()
+    house.flag(raised(Tier.RED))
+    house.flag(tap("🖐️", BEN))
+    house.now += timedelta(days=40)
+    fire(house, "forget 17")
+    give(house, "stepback", BEN)
+    assert house.state.claimer is None
