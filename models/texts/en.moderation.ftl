@@ -333,7 +333,7 @@ roster-stepped-back = { $who } has stepped back and is not called until they are
   }
 roster-back = Welcome back. { $who } can be called again, within their hours.
 roster-stranger = { $who } has come into this room and is not on its roster. I take no orders from them, but they can read what I write here. If that is not meant, please take them out.
-roster-help-oncall = shows who is on call; with “off” or “on” you step back or return
+roster-help-oncall = shows who is on call, with “week” for the coming seven days; with “off” or “on” you step back or return
 roster-help-stepback = lets you step back at once, without a reason
 roster-help-back = lets you be called again
 

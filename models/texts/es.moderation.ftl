@@ -333,7 +333,7 @@ roster-stepped-back = { $who } se ha retirado, y no se le llama hasta que vuelva
   }
 roster-back = Qué bien que hayas vuelto. Se puede llamar otra vez a { $who }, dentro de su horario.
 roster-stranger = { $who } ha entrado en esta sala y no está en su lista. No sigo sus órdenes, pero puede leer lo que escribo aquí. Si no debía ser así, conviene sacar a esa persona de la sala.
-roster-help-oncall = muestra quién está de guardia; con “off” u “on” te retiras o vuelves
+roster-help-oncall = muestra quién está de guardia, con “week” los próximos siete días; con “off” u “on” te retiras o vuelves
 roster-help-stepback = te permite retirarte en el momento, sin dar motivos
 roster-help-back = permite que se te llame otra vez
 

@@ -333,7 +333,7 @@ roster-stepped-back = { $who } prend du recul, et je ne l’appelle plus jusqu�
   }
 roster-back = C’est bien de te revoir. Je peux de nouveau appeler { $who }, dans ses heures.
 roster-stranger = { $who } est dans ce salon sans être sur sa liste. Je n’obéis à aucun de ses ordres, mais ce que j’écris ici peut être lu. Si ce n’est pas voulu, merci de faire sortir cette personne.
-roster-help-oncall = montre qui est de permanence ; avec “off” ou “on”, tu prends du recul ou tu reviens
+roster-help-oncall = montre qui est de permanence, avec “week” pour les sept jours qui viennent ; avec “off” ou “on”, tu prends du recul ou tu reviens
 roster-help-stepback = te laisse prendre du recul tout de suite, sans raison à donner
 roster-help-back = permet de nouveau de t’appeler
 
