@@ -369,7 +369,7 @@ class Config(Strict):
     prefix: Annotated[
         str, AfterValidator(_fits(r"[^\sA-Za-z0-9]{1,3}", 'write one to three signs in quotes, such as "!"'))
     ] = "!"
-    circles: Annotated[tuple[CircleSettings, ...], Field(max_length=500)] = ()
+    circles: Annotated[tuple[CircleSettings, ...], Field(max_length=2000)] = ()
 
     @model_validator(mode="after")
     def _distinct(self) -> Config:

@@ -15,6 +15,7 @@ import time
 from pathlib import Path
 from random import Random
 from typing import Any
+from urllib.parse import unquote
 
 import orjson
 from prometheus_client import generate_latest
@@ -31,7 +32,7 @@ from plugin.matrix.api import Homeserver, Json
 from plugin.olm.machine import Crypto
 from tests.bench.gauge import resident, spent
 
-KEEPER, CHAIR = UserId("@keeper:simulated"), UserId("@chair:simulated")
+KEEPER = UserId("@keeper:simulated")
 GUESTS = tuple(UserId(f"@guest-{number}:simulated") for number in range(4))
 SEND_SECONDS = 0.03
 SETTLING = 30.0
@@ -43,6 +44,11 @@ AGENDA = {
         *({"kind": "silence", "length": f"{30 + number}s"} for number in range(20)),
     ],
 }
+
+
+def chair_of(room: str) -> UserId:
+    """Each room has a chair of its own: what one person may ask for in a minute is limited."""
+    return UserId(f"@chair-{room.strip('!').partition(':')[0]}:simulated")
 
 
 class Simulated(Homeserver):
@@ -59,7 +65,7 @@ class Simulated(Homeserver):
         self.sees = asyncio.Event()
 
     def say(self, room: RoomId, text: str) -> None:
-        event = self._event(CHAIR, "m.room.message", {"msgtype": "m.text", "body": text})
+        event = self._event(chair_of(room), "m.room.message", {"msgtype": "m.text", "body": text})
         self._said.setdefault(room, []).append(event)
         self._news.set()
 
@@ -85,7 +91,7 @@ class Simulated(Homeserver):
             return {"event_id": f"$sent-{self.sent:_>38}"}
         if path.endswith("/members"):
             self.learned += 1
-            people = (KEEPER, CHAIR, *GUESTS)
+            people = (KEEPER, chair_of(unquote(path.split("/")[2])), *GUESTS)
             return {
                 "chunk": [
                     self._event(u, "m.room.member", {"membership": "join"}, state_key=u) for u in people
@@ -105,7 +111,7 @@ class Simulated(Homeserver):
         if "since" not in query:
             return {
                 "next_batch": "1",
-                "rooms": {"join": {room: self._whole() for room in self._rooms}},
+                "rooms": {"join": {room: self._whole(room) for room in self._rooms}},
                 **counts,
             }
         self.sees.set()
@@ -120,10 +126,11 @@ class Simulated(Homeserver):
         self._said = {}
         return {"next_batch": str(int(query["since"]) + 1), "rooms": {"join": joined}, **counts}
 
-    def _whole(self) -> Json:
+    def _whole(self, room: str) -> Json:
+        chair = chair_of(room)
         state = [
-            self._event(CHAIR, "m.room.create", {"room_version": "12"}, state_key=""),
-            self._event(CHAIR, "m.room.power_levels", {"users": {}}, state_key=""),
+            self._event(chair, "m.room.create", {"room_version": "12"}, state_key=""),
+            self._event(chair, "m.room.power_levels", {"users": {}}, state_key=""),
             self._event(KEEPER, "m.room.member", {"membership": "join"}, state_key=KEEPER),
         ]
         return {"timeline": {"events": []}, "state": {"events": state}}
@@ -142,7 +149,7 @@ async def main(count: int, meetings: int, seconds: float, data: Path) -> dict[st
             CircleSettings(
                 name=f"circle-{number}",
                 rooms=(room,),
-                chairs=(CHAIR,),
+                chairs=(chair_of(room),),
                 agenda=str(data / "agenda.yaml"),
             )
             for number, room in enumerate(rooms)

@@ -34,9 +34,9 @@ CIRCLE = {
 
 
 def test_a_language_that_is_not_screened_is_a_problem() -> None:
-    (found,) = settings_findings(config(circle={"language": "pt"}), ())
+    (found,) = settings_findings(config(circle={"language": "it"}), ())
     assert found.level == "problem"
-    assert "speaks pt" in found.what
+    assert "speaks it" in found.what
 
 
 def config(folder: Path = Path("/nowhere"), circle: dict[str, Any] | None = None, **more: Any) -> Config:
