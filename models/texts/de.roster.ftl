@@ -133,7 +133,7 @@ training-why = { $right ->
 training-passed = Das war alles von „{ $title }“. Danke. Es gilt bis { $until }.
 training-left = In Ordnung. **{ $prefix }training** ist da, wann immer du magst.
 training-remind = Was du in „{ $title }“ gelesen hast, gilt bis { $until }. Wenn du ein paar Minuten hast: **{ $prefix }training { $name }**
-training-help = drei kurze Dinge zu lesen, über die Bereitschaft, für dich allein und Schritt für Schritt
+training-help = gibt dir drei kurze Dinge zu lesen, über die Bereitschaft, für dich allein und Schritt für Schritt
 
 training-title-crisis = Wenn jemand in Gefahr ist
 training-crisis-1 = Wer in Gefahr ist, braucht einen Menschen, der da ist, ruhig und bald. Übernimm die Meldung, dann schreib selbst: wer du bist, dass du die Worte gelesen hast und froh bist, dass sie geschrieben wurden. Du brauchst nichts zu lösen. Zuhören kommt zuerst.

@@ -133,7 +133,7 @@ training-why = { $right ->
 training-passed = That was all of “{ $title }”. Thank you. It counts until { $until }.
 training-left = All right. **{ $prefix }training** is there whenever you like.
 training-remind = What you read in “{ $title }” counts until { $until }. When you have a few minutes: **{ $prefix }training { $name }**
-training-help = three short things to read about being on call, in private, step by step
+training-help = gives you three short things to read about being on call, in private, step by step
 
 training-title-crisis = When somebody is in danger
 training-crisis-1 = Somebody in danger needs a person who is there, calmly and soon. Take the flag, then write to them yourself: who you are, that you read their words, and that you are glad they wrote them. You need not solve anything. Listening comes first.

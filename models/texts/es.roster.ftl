@@ -136,7 +136,7 @@ training-why = { $right ->
 training-passed = Eso es todo de «{ $title }». Gracias. Vale hasta { $until }.
 training-left = De acuerdo. **{ $prefix }training** está ahí cuando quieras.
 training-remind = Lo que leíste en «{ $title }» vale hasta { $until }. Cuando tengas unos minutos: **{ $prefix }training { $name }**
-training-help = tres cosas breves para leer sobre la guardia, en privado y paso a paso
+training-help = te da tres cosas breves para leer sobre la guardia, en privado y paso a paso
 
 training-title-crisis = Cuando alguien está en peligro
 training-crisis-1 = Quien está en peligro necesita a una persona que esté ahí, con calma y pronto. Toma el aviso y escríbele tú: quién eres, que leíste sus palabras y que te alegra que las escribiera. No hace falta que resuelvas nada. Escuchar va primero.

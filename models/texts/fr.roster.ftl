@@ -136,7 +136,7 @@ training-why = { $right ->
 training-passed = C’était tout pour « { $title } ». Merci. Cela compte jusqu’au { $until }.
 training-left = Entendu. **{ $prefix }training** est là quand tu veux.
 training-remind = Ce que tu as lu dans « { $title } » compte jusqu’au { $until }. Quand tu as quelques minutes : **{ $prefix }training { $name }**
-training-help = trois petites choses à lire sur la permanence, en privé et pas à pas
+training-help = te donne trois petites choses à lire sur la permanence, en privé et pas à pas
 
 training-title-crisis = Quand quelqu’un est en danger
 training-crisis-1 = Une personne en danger a besoin de quelqu’un qui soit là, calmement et vite. Prends le signalement, puis écris-lui toi-même : qui tu es, que tu as lu ses mots, et que c’est bien de les avoir écrits. Tu n’as rien à résoudre. Écouter vient d’abord.

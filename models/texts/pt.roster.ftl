@@ -136,7 +136,7 @@ training-why = { $right ->
 training-passed = Isso foi tudo de “{ $title }”. Obrigado. Vale até { $until }.
 training-left = Está bem. **{ $prefix }training** fica aqui para quando você quiser.
 training-remind = O que você leu em “{ $title }” vale até { $until }. Quando tiver alguns minutos: **{ $prefix }training { $name }**
-training-help = três coisas curtas para ler sobre o serviço, em particular e passo a passo
+training-help = dá a você três coisas curtas para ler sobre o serviço, em particular e passo a passo
 
 training-title-crisis = Quando alguém está em perigo
 training-crisis-1 = Quem está em perigo precisa de uma pessoa que esteja ali, com calma e logo. Pegue o aviso e escreva você: quem é, que leu as palavras e que é bom que elas tenham sido escritas. Você não precisa resolver nada. Escutar vem primeiro.
