@@ -45,7 +45,7 @@ BUDGET = {
 WRITTEN_BUDGET = {"amber": {SPOKEN: 0.25}, "red": {SPOKEN: 0.1}, "crisis": {SPOKEN: 0.01}}
 """The same for a language without public sets: more room for amber, at which people look in their own time, and less for what calls."""
 
-NARROWER = {"fr": {"red": {SPOKEN: 0.07}}}
+NARROWER = {"es": {"red": {SPOKEN: 0.08}}, "fr": {"red": {SPOKEN: 0.07}}}
 """Languages in which more of the held-out calm messages would come too near to what calls."""
 
 TO_CRISIS = 0.1

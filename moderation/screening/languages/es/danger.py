@@ -18,10 +18,10 @@ INTENT = (
         (quiero|voy a|quisiera) estar con ~3 (en el cielo|alla arriba|del otro lado)
         <will> [<surely>] <kill-me>
         me (voy a|estoy por|estoy a punto de|tengo que|deberia|quiero) [<surely>] <me-kill> ~1 <soon>
-        me (voy a|estoy por|estoy a punto de) [<surely>] <me-kill> !(la sed|el hambre|el tiempo|de|estudiando|trabajando|entrenando|en el gym|si no|si vuelve|con este examen|el examen)
+        me (voy a|estoy por|estoy a punto de) [<surely>] <me-kill> !(la sed|el hambre|el tiempo|de|estudiando|trabajando|entrenando|en el gym|subiendo|bajando|corriendo|limpiando|cocinando|en (esa|esta|la) (bici|moto|escalera)|si no|si vuelve|con este examen|el examen)
         <soon> ~2 me <me-kill> !(la sed|el hambre)
         <soon> ~2 me (mato|suicido|ahorco|cuelgo|quito la vida|tiro del|tiro al|tiro de|pego un tiro|corto las venas) !(de risa|de la risa|estudiando|entrenando|trabajando)
-        (me mato|me suicido|me quito la vida|me ahorco|me cuelgo|me pego un tiro|me desvivo) ~1 <soon>
+        (me mato !(entrenando|estudiando|trabajando|limpiando|cocinando|de)|me suicido|me quito la vida|me ahorco|me cuelgo|me pego un tiro|me desvivo) ~1 <soon>
         (me voy a|voy a) [<surely>] (morir|morirme) ~1 (hoy|esta noche|esta misma noche|esta madrugada|por mi propia mano) !(de)
         (hoy|esta noche|esta madrugada|manana) ~1 (me muero|termina todo|acaba todo|se acaba todo|termino con todo|acabo con todo|termino con esto|acabo con esto|todo (acaba|termina)|lo termino|sera la noche)
             !(de risa|por fin las clases|el examen|el curso)
@@ -30,7 +30,7 @@ INTENT = (
         (de hoy|de esta noche|de manana|de esta semana|de este mes) no paso
         no (voy a estar|estare|voy a seguir|voy a amanecer|amanezco|llego|llegare) ~1 (viva|vivo|manana|a manana|al lunes|al amanecer|cuando despierten) !(por|porque|tengo|trabajo|viajo|en la reunion|con sueno|a la reunion|en)
         (manana|para manana|cuando despierten|cuando amanezca) ~2 (ya no voy a estar|ya no estare|voy a estar <dead>|estare <dead>|ya no existire|habre muerto|no existire)
-        (esta es mi|es mi|sera mi|mi) (ultima noche|ultimo dia|ultimas horas|ultima hora) !(en la|en el|de trabajo|de clases|de curso|en el trabajo|aqui antes|de vacaciones|en la ciudad|de la)
+        (esta es mi|es mi|sera mi|mi) (ultima noche|ultimo dia|ultimas horas|ultima hora) !(en (la|el|esta|este|mi) ~1|de !(vida|mi vida)|del !(mundo)|aqui antes)
         no (voy a|pienso|quiero) (despertar|amanecer) (manana|nunca mas|mas)
         nadie ~2 (va a poder|podra|me va a|puede) (detener|detenerme|parar|pararme|impedir|impedirlo|convencer)
         (voy a|pronto voy a|pronto) (reunirme|estar|encontrarme|irme) con (mi ~2|el|ella|ellos) (en el cielo|alla arriba|que murio|que fallecio|donde este|muy pronto para siempre)
@@ -43,7 +43,7 @@ INTENT = (
         esta vez (no voy a fallar|no fallo|no fallare|si lo logro|si me sale|va a salir bien|nadie me salva|sera definitivo)
         """,
         subject="self",
-        deaf="negation",
+        deaf="",
     ),
     *rules(
         "resolve",
@@ -100,7 +100,7 @@ FAREWELL = (
         (carta|nota|cartas|mensaje|mensajes|video|audios|notas) (de despedida|de suicidio|suicida|de adios|para cuando (no este|ya no este|me vaya|muera)) !(del alcohol|al alcohol|a la bebida|a la droga|a las drogas|al cigarro)
         (escribi|escribiendo|termine|deje|estoy escribiendo|he escrito|grabe|ya escribi) ~2 (carta|nota|cartas|notas|video|mensajes) ~3 (despidiendome|despedirme|para cuando no este|para cuando ya no este|adios|para mis hijos|para mi familia|a cada uno)
         (deje|dejo|estoy dejando|ya deje) ~1 (todo (listo|arreglado|en orden)|mis cosas (listas|arregladas|en orden)|todo escrito|las claves|los papeles) ~4 (no este|me vaya|ya no|adios|despues de mi|cuando falte|irme)
-        (regale|estoy regalando|ya regale|reparti|regalando|di) ~1 (mi ~1|mis ~1|todo|todas mis cosas|mis cosas) ~5 (no (las|lo|los|la|me) (voy a|hara|haran|necesito|necesitare|hace)|donde voy|ya no)
+        (regale|estoy regalando|ya regale|reparti|regalando|di) ~1 (mi ~1|mis ~1|todo|todas mis cosas|mis cosas) ~5 (no (las|lo|los|la|me) (voy a|hara|haran|necesitare|hace)|donde voy|ya no (me (hace|hacen|hara|haran) falta|voy a|estoy|estare|los voy|las voy))
         """,
         deaf="tense",
     ),
@@ -112,7 +112,7 @@ FAREWELL = (
         <bye> ~2 [.] ~2 <leaving>
         <leaving> ~4 [.] <bye> $
         <leaving> ~4 . ~1 <bye>
-        (esta|este) es mi (despedida|adios|ultima despedida|ultimo mensaje|ultima noche|ultimo adios) !(del alcohol|al alcohol|de la bebida|como|antes de las vacaciones|por hoy|de hoy|del grupo porque)
+        (esta|este) es mi (despedida|adios|ultima despedida|ultimo mensaje|ultima noche|ultimo adios) !(en (la|el|esta|este) ~1|de (trabajo|clases|curso)|por aqui antes|del alcohol|al alcohol|de la bebida|como|antes de las vacaciones|por hoy|de hoy|del grupo porque)
         (mi|este es mi|sera mi) ultimo (mensaje|adios|post|texto|escrito|audio) [para ustedes|para todos|aqui|en el grupo|que escribo] (perdon|gracias|adios|los|ya no|no puedo|cuiden|lo siento|.) 
         (cuando|para cuando|si) (lean|leas|leais|vean|veas|encuentren|encuentres|escuchen|reciban|recibas) esto ~1 (ya no|no voy a|ya me|voy a estar|yo ya|estare|ya habre|me habre|sera tarde|ya estare) !(en casa|llegue|sali|en el)
         (cuiden|cuidad|cuida|cuidenme|cuideme|cuidame|encarguense) ~1 (mi|mis|mucho a mi|bien a mi|a mi|a mis|de mi|de mis) ~2 (cuando (yo no|no|ya no|me vaya)|ahora que|por mi|si (me pasa|no estoy|ya no)|yo ya no|por favor adios|perdon) !(vacaciones|viaje|vuelva)
@@ -120,7 +120,7 @@ FAREWELL = (
         (nos vemos|nos veremos|los espero|te espero|nos encontraremos) (en (el cielo|otra vida|la otra vida|el otro lado|la proxima vida|el mas alla)|del otro lado|al otro lado) !(bromeo|de la)
         no me (busquen|lloren|busqueis|llores) !(en|el|maquillaje|hoy|que estoy en)
         (ya no|no) (voy a ser|sere|seguire siendo|les voy a dar|les dare|tendran que|van a tener que) ~2 (carga|molestia|problema|problemas|estorbo|preocuparse|preocuparos|aguantarme|cargar|soportarme) [mas|conmigo|por mi|para nadie]
-        (hasta aqui|hasta aca) (llegue|llego|llegamos|he llegado|llega mi) !(con el tema|por hoy mi|en el libro|caminando|corriendo|con la dieta|leyendo)
+        (hasta aqui|hasta aca) (llegue|llego|llegamos|he llegado|llega mi) !(hoy|por hoy|mi (paciencia|reporte|aporte)|con el tema|en el libro|caminando|corriendo|con la dieta|leyendo)
         (me voy|parto|me marcho) (para siempre|de este mundo|de esta vida|y no vuelvo nunca|para no volver) !(de (aqui|este pueblo|twitter|instagram|facebook)|del (alcohol|trabajo))
         (fue|ha sido) (un gusto|un placer|lindo|bonito|un honor) (conocerlos|conocerte|conoceros|haberlos conocido|coincidir) ~1 (adios|perdon|todos|.) ~2 (no|adios|me|perdon)
         (perdon|perdonenme|perdoname|disculpen|perdonen) por lo que (voy a hacer|hare|estoy por hacer) !(ruido)
@@ -194,12 +194,12 @@ ACT = (
         (me tome|me he tomado|me acabo de tomar|tome|me trague|trague|me bebi|me meti|me mande|acabo de tomar|acabo de tomarme|acabo de tragarme|ya me tome|me clave|ingeri|me zampe) ~1 (todas [las|mis|estas]|todo el (frasco|bote|blister)|todo [lo que habia]|un monton de|un punado de|toda la caja de|una caja [entera] de|la caja entera [de]|un frasco [entero] de|el frasco entero [de]|medio frasco de|un blister [entero] de|varios blister [de]
             |muchas|muchisimas|demasiadas|como <many>|<many>|las|mis|las ultimas|un bote de|una tira de|dos tiras de|tres tiras de) ~2 <pills> !(con el desayuno|para el dolor de cabeza|de la manana|como indica|como todos los dias|que me dio el medico)
         (me tome|me he tomado|me acabo de tomar|me trague|me mande|me bebi|ya me tome|acabo de tomarme) (todo el frasco|el frasco entero|toda la caja|la caja entera|todo el blister|todo el bote|el bote entero|todas|todo de golpe|un frasco entero)
-        (ya me las tome|me las tome todas|me las tome|ya me tome todo|ya me las trague|me las he tomado|ya tome todas) !(con el desayuno|con agua|despues de|hoy bien)
+        (ya me las tome|me las tome todas|me las tome|ya me tome todo|ya me las trague|me las he tomado|ya tome todas) !(con el desayuno|con agua|despues de|hoy bien|como (siempre|todos)|las vitaminas|y la (tos|fiebre|gripe)|gracias)
         (tome|me tome|bebi|trague|me bebi|me trague|acabo de tomar) ~1 <poison>
         me (corte|abri|he cortado|he abierto|acabo de cortar|acabo de abrir|tajee) ~1 (las venas|la vena|la muneca|las munecas|el cuello|la garganta)
         me (corte|he cortado|acabo de cortar|corto) ~1 (muy profundo|demasiado profundo|muy hondo|demasiado|profundo|mas de la cuenta|muy feo) !(el pelo|el cabello|el flequillo|las unas)
         (no (para|deja|paran) de (sangrar|salir sangre)|no (para|frena) la sangre|me estoy desangrando|me desangro|hay sangre por todos lados|sangre por todas partes|mucha sangre y no)
-        (ya lo hice|ya esta hecho|ya esta|hecho esta) [.] ~2 (me (tome|corte|trague)|<pills>|adios|perdon|no hay vuelta|tengo sueno|me estoy durmiendo)
+        (ya lo hice|ya esta hecho|ya esta|hecho esta) [.] ~2 (me (tome|corte|trague)|<pills>|adios|(perdon|perdonenme|perdoname) !($)|no hay vuelta|tengo sueno|me estoy durmiendo)
         (las|mis) <pills> ~2 (hacen efecto|haciendo efecto|empiezan a|ya me hacen|ya hacen)
         (estoy|me quede|sentado|sentada|encerrado|encerrada) ~2 (garaje|coche|auto|carro|cochera) ~3 (motor (encendido|prendido|andando|en marcha)|con el gas|gas abierto)
         (abri|deje abierto|esta abierto|acabo de abrir) ~2 (el|la llave del) gas ~3 (adios|dormir|esperando|cerre|puertas|ventanas|acostado|acostada|perdon)
@@ -245,7 +245,7 @@ OVERDOSE = (
         "overdose",
         CRISIS,
         """
-        <they> ~2 (no|apenas|casi no) (respira|esta respirando|reacciona|despierta|se despierta|responde) !(bien por la nariz|mis ~1|los ~1|a mis|el wasap|ni con|al telefono|el telefono|temprano|a la hora|por whatsapp|hasta)
+        <they> ~2 (no|apenas|casi no) (respira|esta respirando|reacciona|despierta|se despierta) !(porque|cuando|ni con|bien por la nariz|mis ~1|los ~1|a mis|el wasap|ni con|al telefono|el telefono|temprano|a la hora|por whatsapp|hasta)
         (no|apenas|casi no) respira ~8 (ayuda|que hago|auxilio|<drug>|<pills>|labios|morado|azul|tomo|consumio|inyecto|ambulancia|fumo|metio|sobredosis|por favor)
         (ayuda|que hago|auxilio|<drug>|<pills>|tomo|consumio|inyecto|labios|jeringa|sobredosis|bano|piso|suelo) ~8 (no|apenas|casi no) (respira|reacciona|despierta|se mueve|responde|se despierta)
         (no|apenas|casi no) (despierta|reacciona|se despierta|puedo despertarlo|puedo despertarla|logro despertarlo|logro despertarla|responde) ~6 (<drug>|<pills>|tomo|consumio|metio|frasco|jeringa|ayuda|que hago|labios|blister)
@@ -253,7 +253,7 @@ OVERDOSE = (
         (naloxona|narcan) ~3 (ya|sigue|urgente|no (respira|reacciona|despierta)|rapido|donde esta la ambulancia)
         (no|esta vez no) quiero que me (revivan|reanimen|salven|encuentren a tiempo)
         no (respira|reacciona|esta respirando) !(bien|por|a (mis|los)|el (bot|celular|telefono|boton)|la (app|pantalla)|ni|cuando)
-        (inconsciente|convulsionando|convulsiono|convulsiona|le dio una convulsion) !(colectivo)
+        (inconsciente|convulsionando|convulsiono|convulsiona|le dio una convulsion) !(colectivo|de (sueno|cansancio))
         no (puedo|logro|podemos|logramos|consigo) (despertarlo|despertarla|reanimarlo|reanimarla|despertar a)
         (tiene|los|con los|sus) ~1 labios ~1 (azules|morados|moraditos|grises|azulados)
         (esta|se puso|se esta poniendo|se pone|esta todo|esta toda|esta) [todo|toda] (morado|morada|gris|azul) ~3 (no (respira|despierta|reacciona|responde|se mueve)|ayuda|labios|que hago)

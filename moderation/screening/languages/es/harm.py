@@ -13,9 +13,9 @@ SELF_HARM = (
         "self-harm",
         RED,
         """
-        me (corto|corte|he cortado|estoy cortando|sigo cortando|volvi a cortar|cortaba|hago cortes|hice cortes|acabo de cortar) ~1 (otra vez|de nuevo|los brazos|el brazo|las piernas|la pierna|los muslos|el muslo|la piel|anoche|para (sentir|calmar|aliviar|no sentir|castigarme)|por (todo|ansiedad|tristeza|dolor)|cuando (estoy|me siento|nadie)|porque|ayer|hoy|a proposito|todos los dias|a diario|en el (bano|cuarto|cole|colegio)|cada noche|y (no|me|ahora)|$)
+        me (corto|corte|he cortado|estoy cortando|sigo cortando|volvi a cortar|hago cortes|hice cortes|acabo de cortar) ~1 (otra vez|de nuevo|los brazos|el brazo|las piernas|la pierna|los muslos|el muslo|la piel|anoche|para (sentir|calmar|aliviar|no sentir|castigarme)|por (todo|ansiedad|tristeza|dolor)|cuando (estoy|me siento|nadie)|porque|ayer|hoy|a proposito|todos los dias|a diario|en el (bano|cuarto|cole|colegio)|cada noche|y (no|me|ahora)|$)
             !(el (pelo|cabello|dedo|flequillo)|cocinando|picando|pelando|afeitandome|afeitando|las unas|con (el papel|un papel|una lata)|depilando)
-        (volvi a|he vuelto a|empece a|sigo|no puedo dejar de|no paro de|recai en|recaida con|otra vez) (cortarme|lastimarme|autolesionarme|hacerme dano|quemarme|golpearme|los cortes|las autolesiones|hacerme cortes|rasgunarme) !(el (pelo|cabello)|las unas)
+        (volvi a|he vuelto a|empece a|sigo|no puedo dejar de|no paro de|recai en|recaida con|otra vez) (cortarme|lastimarme|autolesionarme|hacerme dano|quemarme|golpearme|los cortes|las autolesiones|hacerme cortes|rasgunarme) !(el (pelo|cabello|dedo|flequillo|tobillo)|las unas|la (rodilla|espalda|mano|lengua)|con (la (plancha|olla|puerta)|el (horno|mate|martillo)))
         me (autolesiono|autolesione|lastimo|lastime|hago dano|hice dano|quemo|queme|golpeo|golpee|castigo|castigue|rasguno|he hecho dano|he lastimado|hago cortes|hice cortes) ~1 (a proposito|otra vez|de nuevo|para (sentir|castigarme|calmar|no)|con (cigarros|cigarrillos|el encendedor|el mechero|una (cuchilla|gillette|navaja))|los (brazos|muslos)|la cabeza contra|porque|anoche|hoy|sola|solo|todos los dias|a diario|cada noche|$)
             !(la (rodilla|espalda|mano)|afeitandome|picando|pelando|jugando|corriendo|entrenando|en el (gym|gimnasio)|la lengua|cocinando|el tobillo|con el horno|con la plancha)
         (golpeando|golpeo|golpee|pegando|estrello|azoto) [me|mi] [la] cabeza (contra|en) (la|el) (pared|piso|suelo|muro)
@@ -23,13 +23,12 @@ SELF_HARM = (
         (cortes|heridas|marcas|sangre) ~2 (nuevos|nuevas|frescos|frescas|en (mis|los|el|mi) (brazos|brazo|piernas|muslos|muneca)) ~3 (me|no|manga|esconder|hice)
         (cortarme|autolesionarme|lastimarme|hacerme dano|hacerme cortes) $
         (sin|llevaba ~3 sin) (cortarme|lastimarme|autolesionarme|hacerme dano) [y] (hasta hoy|hasta anoche|hasta ayer|y hoy|y anoche)
-        antes me cortaba ~3 ahora ~3
         no (merezco|pienso) comer !(tanta|sola)
         (recai|tuve una recaida) ~1 (autolesion|autolesiones|cortes|cortarme)
         (dejar de|vomitar|vomito|vomite) ~2 (comer para castigarme|todo lo que como a proposito|a proposito despues)
         """,
         subject="self",
-        deaf="negation",
+        deaf="",
     ),
     *rules(
         "self-harm-urge",

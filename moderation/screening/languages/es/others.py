@@ -13,14 +13,14 @@ ABUSE = rules(
     RED,
     """
     <they> ~2 (le|les) (pega|pego|golpea|golpeo|maltrata|levanta la mano) ~1 (a|otra|cuando|siempre|todos|delante)
-    <they> ~2 (me|nos) (pega|pego|golpea|golpeo|maltrata|maltrato|viola|violo|ahorca|ahorco|estrangulo|estrangula|asfixia|asfixio|patea|pateo|cachetea|cacheteo|empuja|empujo|manosea|manoseo|toca|toco|abofeteo|agarro del cuello|agarra del cuello|levanta la mano|levanto la mano|encierra|encerro|jalonea|arrastro|hace dano|quemo) !(un susto|una|unas|unos|la|su|el|al|las|mucha|las ganas|la risa|un abrazo|a (hacer|estudiar)|por telefono|hondo|fuerte esa|en el juego|en ajedrez|la guitarra|el piano|la puerta|cocinar|el turno|lavar)
-    (me|nos) (pega|pego|golpea|golpeo|maltrata|viola|violo|estrangulo|ahorco|pateo|cachetea|asfixio|pegaba) ~1 (cuando|cada vez|todos los|otra vez|anoche|ayer|hoy|delante|con (el|un|la|su)|embarazada|estando|encerrada|en la (cara|cabeza|barriga)|si|y (me|no)|de nuevo|casi|hasta) !(el sol|la luz|hablar|ver)
+    <they> ~2 (me|nos) (pega|pego|golpea|golpeo|maltrata|maltrato|viola|violo|ahorca|ahorco|estrangulo|estrangula|asfixia|asfixio|patea|pateo|cachetea|cacheteo|empuja|empujo|manosea|manoseo|toca|toco|abofeteo|agarro del cuello|agarra del cuello|levanta la mano|levanto la mano|encierra|encerro|jalonea|arrastro|hace dano|quemo) !(un susto|una|unas|unos|la|su|el|al|las|mucha|las ganas|la risa|un abrazo|un (reto|grito)|la (gripe|tos)|duro (el|la)|a (hacer|estudiar)|por telefono|hondo|fuerte esa|en el juego|en ajedrez|la guitarra|el piano|la puerta|cocinar|el turno|lavar)
+    (me|nos) (pega|pego|golpea|golpeo|maltrata|viola|violo|estrangulo|ahorco|pateo|cachetea|asfixio) ~1 (cuando|cada vez|todos los|otra vez|anoche|ayer|hoy|delante|con (el|un|la|su)|embarazada|estando|encerrada|en la (cara|cabeza|barriga)|si|y (me|no)|de nuevo|casi|hasta) !(el sol|la luz|hablar|ver|con el balon|jugando)
     (abuso|abusa|abusaba|abusando|abusaron) (de mi|sexualmente)
     (me|nos) (violaron|abusaron|manosearon|forzaron|drogaron|obligaron) ~1
     (fui|he sido|siendo|soy) (violada|violado|abusada|abusado|maltratada|golpeada|victima de (violacion|abuso|violencia|maltrato))
     (sufro|vivo|sufri|estoy en una relacion con) ~1 (violencia|maltrato|abuso) [domestica|en casa|de genero|fisica]
     (me obliga|me forzo|me obligo|me fuerza) a (tener|acostarme|hacer cosas|hacerlo|tocar)
-    (no me deja|no nos deja) (salir|ver a mi|hablar|trabajar|dormir|comer|llamar|tener (telefono|dinero|celular)|usar el|irme) !(en paz el sueno|el calor|el ruido|el vecino)
+    (no me deja|no nos deja) (salir|ver a mi|hablar|trabajar|dormir|comer|llamar|tener (telefono|dinero|celular)|usar el|irme) !(en paz el sueno|(el|la|los|las) (perro|perra|gato|gata|calor|frio|ruido|vecino|vecinos|dolor|bebe|sueno|lluvia|tos|alarma|musica|app|ansiedad|cabeza|mosquitos|nervios|perros|trabajo|internet))
     (me tiene|nos tiene|me dejo|me encerro|me quito) ~1 (encerrada|encerrado|amenazada|amenazado|secuestrada|(con|bajo) llave|las llaves|el telefono y|el pasaporte|el celular y)
     (miedo|terror|panico) ~1 (volver a (mi|la) casa|regresar a (mi|la) casa|ir a casa|mi (marido|esposo|novio|pareja|padre|padrastro|ex|hijo)|que (me|nos) (pegue|mate|golpee|encuentre|haga|lastime)|que llegue (borracho|a casa)|el cuando) ~1
     (entra|entraba|viene|se mete|se metia) ~1 (en|a) mi (cuarto|habitacion|cama|pieza) ~2 (noche|noches|dormida|toca|duermo|toco|$)
@@ -72,7 +72,7 @@ HARM_OTHERS = (
         "threat",
         RED,
         """
-        (ganas de|quiero|impulso de|impulsos de|pienso en|pensando en|pensamientos de|imagino|fantaseo con|miedo de|podria|a punto de|temo) [<surely>] (matar|matarlo|matarla|matarlos|lastimar|lastimarlo|lastimarla|lastimarlos|hacerle dano|hacerles dano|golpear|golpearlo|golpearla|apunalar|ahorcar|ahorcarlo|ahorcarla|sacudir|pegarle|pegarles|estrangular|hacer dano) (a (mi|mis|el|la|los|alguien|otros|otras|gente|ese|esa)|al|alguien|gente|otros|$|.) !(de un abrazo|mosquito|mosquitos|tiempo|boss|jefe final|zombies|zombis|cucaracha|hambre|sed|dragon|con carino|en el juego|gallina|cerdo|aburrimiento)
+        (ganas de|quiero|impulso de|impulsos de|pienso en|pensando en|pensamientos de|imagino|fantaseo con|miedo de|podria|a punto de|temo) [<surely>] (matar|matarlo|matarla|matarlos|lastimar|lastimarlo|lastimarla|lastimarlos|hacerle dano|hacerles dano|golpear|golpearlo|golpearla|apunalar|ahorcar|ahorcarlo|ahorcarla|sacudir|pegarle|pegarles|estrangular|hacer dano) (a (mi|mis|el|la|los|alguien|otros|otras|gente|ese|esa)|al|alguien|gente|otros|$|.) !(de un abrazo|[la|el|los] (app|impresora|compu|computadora|pantalla|despertador|alarma|celular|balon|pelota|saco|mosca|moscas|arana|hormigas|ratas|gimnasio|techo|que invento)|mosquito|mosquitos|tiempo|boss|jefe final|zombies|zombis|cucaracha|hambre|sed|dragon|con carino|en el juego|gallina|cerdo|aburrimiento)
         (lo|la|los|le|te) (voy a|quiero) [<surely>] (matar|romper la (cara|cabeza)|reventar|golpear|hacer dano|lastimar) !(si|como|cuando|por|jajaja|de un susto|a besos|de amor|a preguntas|jaja|en el juego|de risa|en (ajedrez|la final|fifa)|en la cancha)
         (voces|voz) ~2 (dicen|dice|piden|ordenan|mandan) que (lo|la|los|le|mate a|ataque|lastime|haga dano a)
         (va|van|vas) a pagar con (la vida|sangre|su vida)
@@ -89,8 +89,8 @@ CONCERN = (
         """
         <they> ~3 (dijo|dice|escribio|confeso|conto|puso|publico|mando|repite|me dice|comento|admitio) ~3 que ~1 (quiere|queria|preferiria|desea|piensa en|pensaba en|esta pensando en|tiene ganas de|tiene pensamientos de) ~1 (<kill-self>|morir|no vivir|no existir|desaparecer|hacerse algo)
         (dijo|dice|escribio|confeso|conto|puso|publico|mando|me dice|comento) ~2 que se (quiere|queria) <se-kill>
-        (dijo|dice|escribio|puso|me dice|me conto) ~2 que ~1 no quiere (vivir|seguir viviendo|existir|estar viva|estar vivo|estar aqui mas|despertar)
-        <they> ~1 (no quiere|ya no quiere) (vivir|seguir viviendo|existir|estar viva|estar vivo|vivir mas) [mas]
+        (dijo|dice|escribio|puso|me dice|me conto) ~2 que ~1 no quiere (vivir|seguir viviendo|existir|estar viva|estar vivo|estar aqui mas|despertar) !(en (el|la|un|una|ese|esa|este|esta|casa)|con (el|ella|ellos|su|sus|nosotros)|aqui|solo|sola|lejos|temprano|tan)
+        <they> ~1 (no quiere|ya no quiere) (vivir|seguir viviendo|existir|estar viva|estar vivo|vivir mas) [mas] !(en (el|la|un|una|ese|esa|este|esta|casa)|con (el|ella|ellos|su|sus|nosotros)|aqui|solo|sola|lejos)
         <they> ~1 se (quiere|queria) <se-kill> !(del pelo|el pelo)
         <they> ~2 (esta|anda|se siente|esta hablando de|habla de|tiene|piensa en|esta pensando en|pensando en|hablo de|lleva dias hablando de) ~1 (suicida|suicidarse|matarse|<kill-self>|pensamientos suicidas|ideas suicidas|ideacion suicida|suicidio|quitarse la vida|ideas de muerte|morirse)
         <they> ~1 se (corta|esta cortando|ha cortado|lastima|autolesiona|hace dano|hace cortes|quema|golpea) ~1 (los brazos|otra vez|de nuevo|a proposito|las piernas|los muslos|en el bano|cuando|desde|y|con|$|.) !(el pelo|las unas)
@@ -136,7 +136,7 @@ CONCERN = (
         "act",
         CRISIS,
         """
-        <they> ~2 (intento|trato de|acaba de intentar|ha intentado|quiso) (<kill-self>) ~1 (hoy|ayer|anoche|hace|esta|otra vez|$|.|y)
+        <they> ~2 (intento|trato de|acaba de intentar|ha intentado|quiso) (<kill-self>) ~1 (hoy|ayer|anoche|hace (un rato|poco|nada|una hora|unas horas|# horas|dos dias|tres dias|unos dias|una semana)|esta|otra vez|$|.|y)
         <they> ~1 se (intento|trato de|acaba de|quiso) (<se-kill>)
         <they> ~1 se (corto|abrio|acaba de cortar) ~1 (las venas|la muneca|las munecas|el cuello)
         """,

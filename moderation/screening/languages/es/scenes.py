@@ -21,7 +21,7 @@ SCENES = Scenes(
     ),
     media=frozenset(
         """
-        cancion canciones letra album banda coro pelicula peliculas novela libro libros capitulo personaje poema obra serie series frase verso
+        cuento cuentos relato guion teatro documental docu noticia reportaje cancion canciones letra album banda coro pelicula peliculas novela libro libros capitulo personaje poema obra serie series frase verso
         tango ranchera corrido temporada trailer anime manga canta cantaba protagonista corridos bolero disco
         """.split()
     ),
@@ -60,7 +60,7 @@ SCENES = Scenes(
     trifle=phrase(
         """
         (si|cuando|porque|por|con|antes de|despues de|hasta) ~5 (examen|examenes|lunes|trafico|wifi|internet|impresora|tarea|tareas|pizza|pelicula|final de la serie|partido|gol|clase de|verguenza|calor|capitulo|serie
-        |spoiler|excel|planilla|corte de pelo|platos|metro lleno|despertador|dieta|mate|mundial|alarma|reunion|mensaje de voz|audio|foto|karaoke)
+        |spoiler|excel|planilla|corte de pelo|platos|metro lleno|despertador|dieta|mate|mundial|alarma|reunion|mensaje de voz|audio|foto|karaoke|cancion|cancelan|fila|cola|bus|horario|receta|postre|skin)
         """
     ),
     metaphor=phrase(

@@ -8,7 +8,7 @@ from moderation.screening.languages.es.shape import phrase
 TIMES = Times(
     long_ago=phrase(
         """
-        hace [ya|mas de|como|casi] [<count>] <ago>|(ano|mes|verano|invierno|lustro|otono) pasado|(navidad|primavera) pasada|<count> <ago> atras
+        hace [ya|mas de|como|casi] [<count>] <ago>|hace (mucho|bastante|tanto) !(rato|que)|(ano|mes|verano|invierno|lustro|otono) pasado|(navidad|primavera) pasada|<count> <ago> atras
         |cuando (era|tenia|estaba|bebia|consumia|iba|vivia|me drogaba|fumaba|empece|andaba|todavia (bebia|consumia)|aun (bebia|consumia)|estudiaba)
         |en (mi (adolescencia|juventud|infancia|epoca|consumo|pasado|vida pasada|fondo)|mis (anos|tiempos) ~2|el pasado|aquel ~1|aquella ~1|aquellos ~1|esa epoca|ese entonces
         |ese tiempo|<year>|la (adolescencia|escuela|secundaria|prepa|universidad|rehabilitacion|clinica))
@@ -41,7 +41,7 @@ TIMES = Times(
     told=frozenset(
         """
         intente quise queria pense pensaba tome tomaba sentia senti escribi estuve estaba era fui tenia tuve hice corte cortaba trate deseaba decia deje recai
-        bebi bebia consumi perdi sali vivia llegue lastimaba
+        bebi bebia consumi perdi sali vivia llegue lastimaba quiso penso estuvo tuvo murio pegaba intento
         """.split()
     ),
     first=frozenset("yo me ya quiero voy estoy no".split()),

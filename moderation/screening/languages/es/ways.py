@@ -40,7 +40,6 @@ GOING = rules(
     (no manden|que nadie venga|no vengan) ~4 (cuando lleguen|va a ser tarde|ya esta|ya lo hice)
     (cuando (lleguen|encuentren esto|me encuentren)) ~2 (va a ser tarde|ya sera tarde|ya esta|ya no)
     (no (quiero|pienso) dejar rastro|para que nadie me (detenga|encuentre|pare|salve))
-    adios (vida|mundo|mundo cruel)
     no (supe|pude) vivir $
     """,
     subject="self",
@@ -65,7 +64,7 @@ DOING = rules(
     (cargue|tengo cargada) (el arma|la pistola|la escopeta)
     (el|la) (arma|pistola|escopeta) ~3 (en las piernas|en mis piernas|sobre las rodillas|en la boca|en la mano|a mi lado)
     (cable|cinturon|lazo|soga|cuerda) ~2 (cuelga|cuelga del|del techo|de la viga) !(la lampara)
-    (hoja|navaja|cuchilla|cuchillo|gillette) en la (mano|muneca) ~2 !(cortando|pelando|picando|para)
+    (hoja|navaja|cuchilla|cuchillo|gillette) en la (mano|muneca) !(cortando|pelando|picando|para|y (cortando|pelando|picando|el|la (cebolla|carne|sandia)|los))
     (un pie|los pies|las piernas) (afuera|colgando|en el vacio)
     (esta noche|hoy) me tomo (todo|todas)
     (tire|bote) la naloxona ~5
@@ -150,7 +149,6 @@ WORN = (
         (irse|morirse|irme|morirme) sin que (duela|sufra|se den)
         (se mata|se suicida) ~1 va al (infierno|cielo)
         (me quise|me intente|casi me) (matar|mato) ~2 no (fue|por) accidente
-        (estoy por|voy a|podria) hacerme (algo|dano)
         no (estoy|me siento) a salvo
         """,
         subject="self",

@@ -32,7 +32,7 @@ WISH = (
         (pensamientos|ideas|ideacion|impulsos|tendencias) (suicidas|suicida|de suicidio|de muerte|de morir|de <die>)
         (soy|estoy|me siento|me pongo|ando) [muy|tan|bastante|otra vez] suicida
         ojala (me muera|me muriera|me hubiera muerto|me hubiese muerto|no despierte|no despertara|me mate|me maten|me matara|no amanezca|me atropelle|me hubiera matado|me parta|me lleve|no vuelva a despertar|pudiera dormirme) ~3 !(de risa|tarde)
-        (deseo|quiero|rezo|rezo para|pido|le pido a dios|espero|desearia|quisiera) ~2 (no despertar|no despertarme|morirme|no amanecer|que me lleve !(de|a|al|con|en)|que me muera|no despertar manana|que no amanezca|que un (auto|coche|carro|camion) me)
+        (deseo|quiero|rezo|rezo para|pido|le pido a dios|espero|desearia|quisiera) ~2 (no despertar !(tarde|temprano|a|al|con)|no despertarme|morirme|no amanecer|que me lleve !(de|a|al|con|en)|que me muera|no despertar manana|que no amanezca|que un (auto|coche|carro|camion) me)
         (merezco|deberia|debo|tengo que|tendria que) [<surely>] (morir|morirme|estar <dead>|haberme muerto|haber muerto|estar enterrado|desaparecer para siempre)
         (mejor|preferible|mas facil) [estar|estaria|estoy|si estuviera|si me] (<dead>|muero|moria|muriera)
         (mejor|prefiero|preferiria) (me muero|morir|morirme|estar <dead>|la muerte) !(que (comer|ver|ir|escuchar)|de pie)
@@ -53,7 +53,7 @@ WISH = (
         (no merezco|no deberia) (vivir|estar vivo|estar viva|existir|estar aqui|seguir vivo|seguir viva|respirar|haber nacido)
         (ya estoy|estoy|por dentro estoy) (<dead>) (por dentro|en vida) ~1
         (por dentro) (ya|estoy) ~1 <dead>
-        (si tuviera|si hubiera tenido|teniendo) [una|un] (pistola|arma|revolver|valor|coraje|huevos|cojones|agallas) ~4 (ya|me|estaria|lo habria|hubiera)
+        (si tuviera|si hubiera tenido|teniendo) [una|un] (pistola|arma|revolver|valor|coraje|huevos|cojones|agallas) ~4 (no estaria|estaria <dead>|(lo|me) (habria|hubiera|mataria|mato|tiro|tiraria|pego) !(mudado|ido de (vacaciones|aqui)|casado|comprado|inscrito)|hubiera <dead>)
         (lo unico|unica razon|unica cosa|lo unico que) ~3 (me (mantiene|detiene|frena|sostiene|tiene) [con vida|viva|vivo|aqui|de])
         (quiero|necesito|deseo) [<surely>] que [todo] (esto|todo|mi vida|la vida) ~1 (termine|se termine|acabe|se acabe|se apague) !(el examen|la clase|la reunion|la pandemia|el dia)
         ya quiero que [todo] (termine|se termine|acabe|se acabe) (todo|mi vida|esta vida|este dolor|esto para siempre)
@@ -66,8 +66,8 @@ WISH = (
         "wish",
         RED,
         """
-        (no|ya no|yo no|tampoco) [<surely>] (quiero|deseo|quisiera|me interesa|me apetece|tengo ganas de|puedo) [<surely>] (vivir|seguir viviendo|existir|seguir existiendo|estar viva|estar vivo|seguir con vida|seguir viva|seguir vivo|estar en este mundo|seguir en este mundo|despertar mas|volver a despertar|despertar nunca|vivir mas) !(con (mi|mis|el|la|ellos|el miedo de)|en (este|esta|esa|la|el|una|un|casa) (ciudad|pais|barrio|pueblo|casa|departamento|apartamento|piso)
-            |aqui|alla|en el pasado|para (trabajar|complacer)|del pasado|de (mis|rentas|prestado)|solo para|atado|atada|pegado|sola en|solo en|en madrid|en buenos|mas (en|con)|bajo|sin (ti|vos|mi|musica))
+        (no|ya no|yo no|tampoco) [<surely>] (quiero|deseo|quisiera|me interesa|me apetece|tengo ganas de|puedo) [<surely>] (vivir|seguir viviendo|existir|seguir existiendo|estar viva|estar vivo|seguir con vida|seguir viva|seguir vivo|estar en este mundo|seguir en este mundo|despertar mas|volver a despertar|despertar nunca|vivir mas) !(con (mi|mis|el|la|ellos|ellas|tu|su|sus|roomies|companeros|gente|nadie mas|el miedo de)|en (el|la|un|una) (centro|campo|sur|norte|capital|playa|cuarto piso|edificio)|lejos|en (este|esta|esa|la|el|una|un|casa) (ciudad|pais|barrio|pueblo|casa|departamento|apartamento|piso)
+            |aqui|alla|en el pasado|para (trabajar|complacer)|del pasado|de (mis|rentas|prestado)|solo para|atado|atada|pegado|sola en|solo en|en madrid|en buenos|mas (en|con)|bajo|de (alquiler|renta|arriendo)|sin (ti|vos|mi|musica))
         (no|ya no) (quiero|puedo) (vivir|existir|seguir viviendo) (asi|mas|mas asi|un dia mas|ni un dia mas|sin el|sin ella|con este dolor|con esto|con lo que hice)
         (no|ya no) (quiero|deseo) [<surely>] (despertar|despertarme|amanecer|abrir los ojos|levantarme) (mas|manana|nunca|nunca mas|jamas|otra vez)
         no (creo|se si) (llegue|llegar|llego|aguante|aguantar|pase|paso|pasar|sobreviva|sobrevivir|voy a llegar|amanezca|voy a aguantar|soy capaz de llegar) [a|de|viva|vivo] ~2 (noche|manana|semana|viva|vivo|lunes|fin de semana|navidad|amanecer|esta)
