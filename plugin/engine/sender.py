@@ -28,7 +28,10 @@ from plugin.matrix.direct import Directs, NotWelcome
 from plugin.words import edit_of, reply_to
 
 SIDE_BY_SIDE = 8
-"""Rooms served at once."""
+"""Letters under way at once."""
+
+MADE_AT_ONCE = 4
+"""Private rooms in the making at once: each costs the homeserver as much as many letters."""
 
 FIRST_PAUSE = 0.5
 LONGEST_PAUSE = 120.0
@@ -69,6 +72,7 @@ class Sender:
         self._woken = asyncio.Event()
         self._lanes: dict[str, asyncio.Task[None]] = {}
         self._slots = asyncio.Semaphore(SIDE_BY_SIDE)
+        self._making = asyncio.Semaphore(MADE_AT_ONCE)
         self._quiet_until = 0.0
         self._running = False
 
@@ -132,9 +136,7 @@ class Sender:
             if letter is None:
                 return
             try:
-                async with self._slots:
-                    await self._hold_off()
-                    await self._deliver(letter)
+                await self._deliver(letter)
                 pause = FIRST_PAUSE
             except MatrixError as error:
                 if error.revoked:
@@ -171,10 +173,10 @@ class Sender:
             await self._give_up(letter, "failed", "too-old")
             return
         try:
-            room = (
-                RoomId(letter.room) if not letter.user else await self._directs.ready_for(UserId(letter.user))
-            )
-            event = await self._put(letter, room)
+            room = RoomId(letter.room) if not letter.user else await self._private(UserId(letter.user))
+            async with self._slots:
+                await self._hold_off()
+                event = await self._put(letter, room)
         except NotWelcome:
             await self._give_up(letter, "failed", "left")
             return
@@ -184,6 +186,14 @@ class Sender:
         async with self._database.write() as connection:
             await outbox.sent(connection, letter, room, event)
         metrics.SENT.inc()
+
+    async def _private(self, user: UserId) -> RoomId:
+        """The room to write to somebody in. Making rooms and waiting for guests never keeps an alarm waiting for its turn."""
+        async with self._making:
+            await self._hold_off()
+            room = await self._directs.room_for(user)
+        await self._directs.comes(user, room)
+        return room
 
     async def _put(self, letter: Letter, room: RoomId) -> EventId | None:
         """Send it; None when what it points at is not there."""

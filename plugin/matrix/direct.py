@@ -43,17 +43,15 @@ class Directs:
         self._clock = clock
         self._commit = commit
 
-    async def ready_for(self, user: UserId) -> RoomId:
-        """`room_for`, and where the room is new, a moment for the person to come in.
+    async def comes(self, user: UserId, room: RoomId) -> None:
+        """Where the room is new, a moment for the person to come in.
 
         What is said before somebody of another homeserver came in is only found by scrolling back, and notifies nobody. Who takes
         longer finds it there all the same.
         """
-        room = await self.room_for(user)
         known = self._places.direct(user)
         age = int(self._clock().timestamp()) - known.asked if known else PATIENCE
         await self._places.comes(room, user, PATIENCE - age)
-        return room
 
     async def room_for(self, user: UserId) -> RoomId:
         """The room to write to this person in. Raises `NotWelcome`, or `MatrixError`."""

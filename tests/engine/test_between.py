@@ -15,8 +15,9 @@ from aiohttp import web
 from sqlalchemy import select
 from sqlalchemy.exc import OperationalError
 
-from models.ids import RoomId
+from models.ids import RoomId, UserId
 from models.tables import outbox
+from models.words import Words
 from plugin.engine.circles import Circles
 from plugin.engine.sender import Sender
 from plugin.matrix import gaps
@@ -279,3 +280,39 @@ async def test_nothing_is_said_in_a_room_of_which_nobody_knows_whether_it_is_enc
         await asyncio.gather(running, return_exceptions=True)
         assert set(await statuses(here)) == {"failed", "dropped"}
     assert there.asked == []
+
+
+async def test_a_room_never_waits_for_people_who_do_not_come(
+    between: tuple[Between, Homeserver], tmp_path: Path
+) -> None:
+    """An alarm must not stand behind the first words to a dozen people who are asleep."""
+    there, server = between
+    there.answers = [
+        (200, json.dumps({"event_id": f"$sent-{number}", "room_id": f"!{number}:test", "joined_rooms": []}))
+        for number in range(200)
+    ]
+
+    async def sealed(*_: object) -> dict[str, Any]:
+        return {}
+
+    async with directs_of(tmp_path, server) as (directs, here):
+        async with here.engine.writing():
+            here.places.set_membership(ROOM, "join")
+            here.places.set_state(
+                ROOM, StateSet(said(9, "").reading.head, "m.room.encryption", {"algorithm": "x"})
+            )
+        for number in range(12):
+            await here.engine.whisper(UserId(f"@asleep-{number}:test"), Words("nobody"))
+        sender = sender_of(here, server, directs, sealed)
+        running = asyncio.create_task(sender.run())
+        async with asyncio.timeout(10):
+            while there.asked.count("/_matrix/client/v3/createRoom") < 12:
+                assert not running.done()
+                await asyncio.sleep(0.02)
+            await here.engine.take([said(1, "one"), said(2, "!count")])
+            sender.wake([ROOM])
+            while "sent" not in await statuses(here):
+                assert not running.done()
+                await asyncio.sleep(0.02)
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
