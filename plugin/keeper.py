@@ -23,6 +23,7 @@ from models.ids import RoomId, UserId
 from models.signals import KeeperReturned, KeeperStarted
 from models.tables import settings
 from moderation.screening import Screener
+from moderation.screening.languages import ON
 from plugin import metrics
 from plugin.clock import Clock, wall_clock
 from plugin.configuration import circle_agendas, master_key, password
@@ -114,7 +115,7 @@ class Keeper:
             ledger=ledger,
             dispatch=dispatch,
             door=door,
-            judge=await asyncio.to_thread(Screener.load),
+            judge=await asyncio.to_thread(Screener.load, on=self._languages()),
             clock=self._clock,
             on_sendings=lambda lanes: self._sender.wake(lanes),
         )
@@ -164,6 +165,10 @@ class Keeper:
         alive = await self._database.setting("alive")
         self._alive = datetime.fromtimestamp(int(alive), UTC) if alive else None
         self._sync = Sync(self._server, self._take, self._rng, token.decode() if token else "")
+
+    def _languages(self) -> frozenset[str]:
+        """What the circles are screened in: the weights of a language take some twenty megabytes."""
+        return ON & {circle.language for circle in self._config.circles}
 
     async def _commit_places(self, change: Callable[[], None]) -> None:
         """Inside the transaction, since at its beginning the places may be read anew."""
