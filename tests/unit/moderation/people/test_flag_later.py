@@ -131,12 +131,12 @@ def test_a_follow_up_reminds_once_and_then_is_everybodys() -> None:
     effects = house.flag(press("followup", rest="3d", version=house.state.version))
     assert (house.state.status, house.state.claimer) == (Status.FOLLOW_UP, ANA)
     due = house.now + timedelta(days=3)
-    assert the_one(SetTimer, effects).due == due
+    assert SetTimer("follow-up", due) in effects
     assert CancelTimer("ladder") in effects
     reminded = house.flag(TimerFired("follow-up", due), later=3 * DAY)
     assert the_one(Say, reminded).mentions == (ANA,)
     assert house.state.status is Status.FOLLOW_UP
-    again = the_one(SetTimer, reminded)
+    (again,) = (timer for timer in only(SetTimer, reminded) if timer.name == "follow-up")
     lapsed = house.flag(TimerFired("follow-up", again.due), later=DAY)
     assert (house.state.status, house.state.claimer, house.state.due) == (Status.OPEN, None, None)
     assert "flag-released" in ids(lapsed)
