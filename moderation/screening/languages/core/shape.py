@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from models.verdict import Subject, Tier, Time
@@ -12,15 +12,15 @@ from moderation.screening.rules import Kind, Rule
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A language's lexicon, and what is made with it."""
+    """A language's lexicon, and what is made with it. `plain` makes lists as plain as the texts they are looked for in."""
 
     lexicon: Lexicon
+    plain: Callable[[str], str] = str
 
     def phrase(self, written: str, pieces: Mapping[str, str] | None = None) -> Phrase:
         """One phrase with the pieces of the language, and those of whoever asks."""
-        if not pieces:
-            return compiled(written, self.lexicon)
-        return compiled(written, replace(self.lexicon, pieces={**self.lexicon.pieces, **pieces}))
+        lexicon = replace(self.lexicon, pieces={**self.lexicon.pieces, **pieces}) if pieces else self.lexicon
+        return compiled(self.plain(written), lexicon)
 
     def rules(
         self,

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from moderation.screening.languages.core.shape import Shape
 from moderation.screening.languages.fr.pieces import PIECES
 from moderation.screening.languages.fr.spelling import plain
-from moderation.screening.phrases import Lexicon, Phrase
+from moderation.screening.phrases import Lexicon
 
 COMMON = frozenset(
     """
@@ -25,12 +23,7 @@ ELSEWHERE = frozenset(
 """Words after which the same verbs mean something else: nothing is bridged over them either."""
 
 
-class _Plain(Shape):
-    def phrase(self, written: str, pieces: Mapping[str, str] | None = None) -> Phrase:
-        return super().phrase(plain(written), pieces)
-
-
-_SHAPE = _Plain(
-    Lexicon({name: plain(piece) for name, piece in PIECES.items()}, COMMON, NEGATIONS | ELSEWHERE)
+_SHAPE = Shape(
+    Lexicon({name: plain(piece) for name, piece in PIECES.items()}, COMMON, NEGATIONS | ELSEWHERE), plain
 )
 phrase, rules = _SHAPE.phrase, _SHAPE.rules

@@ -1,30 +1,14 @@
 """What German word rules find however it is typed, and what they spare. The model is measured by the suite."""
 
 import pytest
+from word_rules import WordRules
 
 from models.verdict import Tier
-from moderation.screening.languages import languages
 from moderation.screening.languages.de.spelling import UMLAUTS, known
 from moderation.screening.letters import folded
-from moderation.screening.plain import read
-from moderation.screening.rules import Hit
 from moderation.screening.spoken import spoken
 
-LANGUAGE = languages()["de"]
-
-
-def ruled(said: str) -> Tier:
-    """The highest tier that the rules of the language find."""
-    hits = LANGUAGE.book.found(read(said, LANGUAGE.known)).hits
-    return max((hit.tier for hit in hits), key=lambda tier: tier.rank, default=Tier.GREEN)
-
-
-def strongest(said: str) -> tuple[Hit, str]:
-    """What weighs most of what is found, and where it stands in what was written."""
-    plain = read(said, LANGUAGE.known)
-    hit = max(LANGUAGE.book.found(plain).hits, key=lambda one: one.tier.rank)
-    start, end = plain.span(hit.start, hit.end)
-    return hit, said[start:end]
+RULES = WordRules("de")
 
 
 @pytest.mark.parametrize(
@@ -40,7 +24,7 @@ def strongest(said: str) -> tuple[Hit, str]:
     ],
 )
 def test_a_verb_is_heard_wherever_it_stands(said: str) -> None:
-    assert ruled(said) is Tier.CRISIS
+    assert RULES.tier(said) is Tier.CRISIS
 
 
 @pytest.mark.parametrize(
@@ -57,9 +41,7 @@ def test_a_verb_is_heard_wherever_it_stands(said: str) -> None:
     ],
 )
 def test_however_it_is_typed(ways: tuple[str, ...]) -> None:
-    found = {ruled(way) for way in ways}
-    assert len(found) == 1
-    assert min(tier.rank for tier in found) >= Tier.RED.rank
+    assert RULES.alike(ways)
 
 
 @pytest.mark.parametrize(
@@ -77,7 +59,7 @@ def test_however_it_is_typed(ways: tuple[str, ...]) -> None:
     ],
 )
 def test_what_is_none_is_left_in_peace(said: str) -> None:
-    assert ruled(said) is Tier.GREEN
+    assert RULES.tier(said) is Tier.GREEN
 
 
 @pytest.mark.parametrize(
@@ -90,12 +72,12 @@ def test_what_is_none_is_left_in_peace(said: str) -> None:
     ],
 )
 def test_whom_it_is_about(said: str, whom: str) -> None:
-    hit, _ = strongest(said)
+    hit, _ = RULES.strongest(said)
     assert (hit.tier, hit.subject) == (Tier.CRISIS, whom)
 
 
 def test_a_match_points_into_what_was_written() -> None:
-    _, there = strongest("Naja, ich MÖCHTE mich umbringen.")
+    _, there = RULES.strongest("Naja, ich MÖCHTE mich umbringen.")
     assert there == "MÖCHTE mich umbringen"
 
 

@@ -1,23 +1,11 @@
 """What Spanish word rules find in chats of many countries, and what they spare. The model is measured by the suite."""
 
 import pytest
+from word_rules import WordRules
 
 from models.verdict import Tier
-from moderation.screening.languages import languages
-from moderation.screening.plain import read
-from moderation.screening.rules import Hit
 
-LANGUAGE = languages()["es"]
-
-
-def hits(said: str) -> list[Hit]:
-    """What the rules of the language find."""
-    return list(LANGUAGE.book.found(read(said, LANGUAGE.known)).hits)
-
-
-def ruled(said: str) -> Tier:
-    """The highest tier of these."""
-    return max((hit.tier for hit in hits(said)), key=lambda tier: tier.rank, default=Tier.GREEN)
+RULES = WordRules("es")
 
 
 @pytest.mark.parametrize(
@@ -35,7 +23,7 @@ def ruled(said: str) -> Tier:
     ],
 )
 def test_what_calls_people_at_once(said: str) -> None:
-    assert ruled(said) is Tier.CRISIS
+    assert RULES.tier(said) is Tier.CRISIS
 
 
 @pytest.mark.parametrize(
@@ -51,7 +39,7 @@ def test_what_calls_people_at_once(said: str) -> None:
     ],
 )
 def test_what_somebody_must_look_at_soon(said: str, kind: str) -> None:
-    assert (Tier.RED, kind) in {(hit.tier, hit.rule.kind) for hit in hits(said)}
+    assert (Tier.RED, kind) in {(hit.tier, hit.rule.kind) for hit in RULES.hits(said)}
 
 
 @pytest.mark.parametrize(
@@ -74,8 +62,8 @@ def test_what_somebody_must_look_at_soon(said: str, kind: str) -> None:
     ],
 )
 def test_what_is_none_is_left_in_peace(said: str) -> None:
-    assert ruled(said) is Tier.GREEN
+    assert RULES.tier(said) is Tier.GREEN
 
 
 def test_a_goodbye_with_a_laugh_calls_nobody() -> None:
-    assert ruled("adiós mundo cruel, me voy a dieta jaja") is Tier.AMBER
+    assert RULES.tier("adiós mundo cruel, me voy a dieta jaja") is Tier.AMBER
