@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 
 from models.aggregate import Aggregate, Decision
 from models.circle import Circle
-from models.config import Consequence
 from models.effects import Effect, OpenFlag, Tell
 from models.signals import CommandGiven, MessageSeen, NotScreened, Raised, RaisedBy, Screened, Signal
 from models.verdict import NormHit, Reason, Tier, Verdict
+from models.written import Consequence
 from moderation import nudges
 from moderation.excerpt import excerpt
 from moderation.norms import follows, norms

@@ -7,12 +7,10 @@ timers fire; timers fire only while the keeper sees what happens, so that nobody
 from __future__ import annotations
 
 import asyncio
-import gc
 from collections.abc import Awaitable, Callable, Coroutine
-from contextlib import AsyncExitStack
 from datetime import UTC, datetime
-from random import Random, SystemRandom
-from typing import Any, TypeVar
+from random import Random
+from typing import Any
 
 import structlog
 from sqlalchemy.exc import OperationalError
@@ -25,19 +23,16 @@ from models.tables import settings
 from moderation.screening import Screener
 from moderation.screening.languages import ON
 from plugin import metrics
-from plugin.clock import Clock, wall_clock
-from plugin.configuration import circle_agendas, master_key, password
+from plugin.clock import Clock
+from plugin.configuration import circle_agendas
 from plugin.desk.parts import Parts, Vitals
-from plugin.desk.server import served
-from plugin.engine.busy import passes
 from plugin.engine.circles import Circles
-from plugin.engine.database import Database, open_database
+from plugin.engine.database import Database
 from plugin.engine.dispatch import Dispatch
 from plugin.engine.engine import Also, Engine
 from plugin.engine.front_door import FrontDoor
 from plugin.engine.house import whole_house
 from plugin.engine.ledger import Ledger
-from plugin.engine.lock import only_one
 from plugin.engine.people import People
 from plugin.engine.places import Places
 from plugin.engine.sender import Sender
@@ -45,12 +40,9 @@ from plugin.engine.upsert import upsert
 from plugin.engine.vault import Vault
 from plugin.intake import Intake
 from plugin.janitor import tidy
-from plugin.matrix.account import log_in
-from plugin.matrix.aliases import resolve_rooms
 from plugin.matrix.api import Homeserver, MatrixError
 from plugin.matrix.direct import Directs
 from plugin.matrix.sync import Sync
-from plugin.olm.cross_signing import ensure_cross_signed
 from plugin.olm.machine import Crypto
 from plugin.shown_lines import shown_lines
 from plugin.speech import HouseSpeech
@@ -63,8 +55,6 @@ AWAY = 300
 HEARTBEAT = 60
 TIDY_EVERY = 3600
 RETRY = 15
-
-Made = TypeVar("Made")
 
 log = structlog.get_logger(__name__)
 
@@ -305,67 +295,3 @@ class Keeper:
                 await self._crypto.prune(connection, self._clock())
             self._engine.mistrust()
             await self.save_crypto()
-
-
-async def run(config: Config, *, reset_cross_signing: bool = False, clock: Clock = wall_clock) -> None:
-    """Log in, make ready, and keep the circles until cancelled.
-
-    Raises what tells the self-hoster what to do: `ConfigError`, `SecretError`, `DatabaseError`, `AlreadyRunning`, `AccountError`,
-    `CrossSigningError`, or `MatrixError` for a revoked token.
-    """
-    async with AsyncExitStack() as stack:
-        stack.enter_context(only_one(config.storage.data))
-        database = await _patiently(lambda: open_database(config))
-        stack.push_async_callback(database.close)
-        server = Homeserver(config.homeserver.url)
-        stack.push_async_callback(server.aclose)
-        vault = Vault(master_key(config))
-        keeper = await _patiently(
-            lambda: _made_ready(server, database, config, vault, clock, reset_cross_signing)
-        )
-        await stack.enter_async_context(metrics.served(config.operator.metrics))
-        await stack.enter_async_context(served(keeper.desk))
-        # What was read for good (weights, words, books) need not be looked through again and again: that held up everything for 40 ms.
-        gc.collect()
-        gc.freeze()
-        try:
-            await keeper.run()
-        except ExceptionGroup as group:
-            # The first to fail is the reason; the others were cancelled with it.
-            raise group.exceptions[0] from group
-
-
-async def _made_ready(
-    server: Homeserver, database: Database, config: Config, vault: Vault, clock: Clock, reset: bool
-) -> Keeper:
-    """Logged in, keys uploaded, cross-signed, rooms found: only now may a room be joined."""
-    session = await log_in(server, config, database, vault)
-    async with database.read() as connection:
-        crypto = await Crypto.open(connection, vault, session.user, session.device)
-    keeper = Keeper(
-        server=server, database=database, config=config, crypto=crypto, clock=clock, rng=SystemRandom()
-    )
-    await crypto.make_known(server, keeper.save_crypto, clock())
-    outcome = await ensure_cross_signed(server, crypto, keeper.save_crypto, password(config), reset=reset)
-    log.info("cross-signing", outcome=outcome.value)
-    await keeper.prepare(vault, await resolve_rooms(server, config, database))
-    return keeper
-
-
-async def _patiently(make: Callable[[], Awaitable[Made]]) -> Made:
-    """Wait for a homeserver that is not up yet, or a database that is in use or full; what else a person must mend is raised."""
-    pause = 1.0
-    while True:
-        try:
-            return await make()
-        except OperationalError as error:
-            if not passes(error):
-                raise
-            log.error("database-waits", work="start", error=str(error.orig), seconds=RETRY)
-            await asyncio.sleep(RETRY)
-        except MatrixError as error:
-            if not error.passing:
-                raise
-            log.warning("homeserver-not-there", error=str(error), seconds=pause)
-            await asyncio.sleep(error.retry_after or pause)
-            pause = min(pause * 2, 60)

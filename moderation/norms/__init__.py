@@ -14,7 +14,8 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from models.config import Consequence, NormSettings
+from models.config import NormSettings
+from models.written import Consequence
 
 if TYPE_CHECKING:
     from models.config import CircleSettings

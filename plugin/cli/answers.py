@@ -17,8 +17,9 @@ from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedSeq
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
-from models.config import CircleSettings, Country, HomeserverSettings, Room, Server, Slug, User, Zone
+from models.config import CircleSettings, HomeserverSettings
 from models.ids import UserId, server_of
+from models.written import Country, Room, Server, Slug, User, Zone
 
 _ROSTER = re.compile(
     r"    moderators:\n      - user: .*\n(?P<comment>(?:        #.*\n)*)        hours: .*\n        shifts: .*\n        zone: .*\n"

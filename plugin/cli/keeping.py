@@ -9,7 +9,6 @@ from collections.abc import Iterator
 import structlog
 
 from models.config import Config
-from plugin import keeper
 from plugin.clock import Clock, wall_clock
 from plugin.documents import DocumentError
 from plugin.engine.database import DatabaseError
@@ -19,6 +18,7 @@ from plugin.logs import set_up
 from plugin.matrix.api import MatrixError
 from plugin.olm.cross_signing import CrossSigningError
 from plugin.olm.store import CryptoError
+from plugin.start import run
 from plugin.trouble import Trouble
 
 log = structlog.get_logger(__name__)
@@ -33,7 +33,7 @@ def keep(
 
 
 async def _keep(config: Config, reset_cross_signing: bool, clock: Clock) -> tuple[str, ...] | None:
-    task = asyncio.create_task(keeper.run(config, reset_cross_signing=reset_cross_signing, clock=clock))
+    task = asyncio.create_task(run(config, reset_cross_signing=reset_cross_signing, clock=clock))
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, task.cancel)

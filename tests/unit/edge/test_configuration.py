@@ -10,7 +10,8 @@ import pytest
 from pydantic import BaseModel, TypeAdapter, ValidationError
 from ruamel.yaml import YAML
 
-from models.config import CircleSettings, Config, Language
+from models.config import CircleSettings, Config
+from models.written import Language
 from plugin.configuration import (
     DATABASE_NAME,
     KEY,
