@@ -47,6 +47,8 @@ def released(flag: Flag, by: UserId, circle: Circle) -> Step:
     """The one who was to write cannot, and others are asked."""
     if f"seen {by}" not in flag.helped:
         return flag, ()
+    if not on_call(flag, circle):
+        return _say(flag, circle, NOBODY, {"team": "yes" if watchers(flag, circle) else "no"})
     return _say(flag, circle, HANDED_ON, {"who": Person(by)})
 
 

@@ -103,8 +103,6 @@ def _everybody(flag: Flag, circle: Circle) -> tuple[UserId, ...]:
     ready = on_call(flag, circle)
     # Hours off are respected, except for a crisis, and when somebody badly off has nobody else.
     if flag.matter.tier is Tier.CRISIS or (flag.matter.tier is Tier.RED and not ready):
-        everybody = tuple(user for user in watchers(flag, circle) if user != flag.claimer)
-        meant = fit(flag, everybody, circle)
-        # When all who are trained were called and none came, somebody untrained is better than nobody.
-        return everybody if set(meant) <= set(flag.called) else meant
+        # Here the ladder ends: where the trained were called alone before, somebody untrained is better than nobody.
+        return tuple(user for user in watchers(flag, circle) if user != flag.claimer)
     return ready

@@ -9,7 +9,7 @@ from models.circle import Circle
 from models.effects import CancelTimer, SetTimer
 from models.ids import UserId, localpart
 from models.words import Moment, Person, Words
-from moderation.flag import ladder
+from moderation.flag import care, ladder
 from moderation.flag.acts import AGAIN, NOTE_LIMIT, audit, held_by_another, opened, refusal
 from moderation.flag.state import FIRST, Flag, Row, Step
 from moderation.flag.team import Press, answer, notice, watchers
@@ -44,7 +44,7 @@ def _whom(written: str, flag: Flag, press: Press, circle: Circle) -> UserId | No
     return found[0] if len(found) == 1 else None
 
 
-def follow_up(flag: Flag, press: Press, rest: str, now: datetime) -> Step:
+def follow_up(flag: Flag, press: Press, rest: str, now: datetime, circle: Circle) -> Step:
     """Look at it again at another time; until then it is with whoever said so."""
     if words := refusal(flag, now) or held_by_another(flag, press, False, now):
         return flag, answer(flag, press, words)
@@ -52,6 +52,7 @@ def follow_up(flag: Flag, press: Press, rest: str, now: datetime) -> Step:
     if wait is None:
         return flag, answer(flag, press, Words("flag-follow-when", {"number": flag.number}))
     due = now + wait
+    new = flag.claimer is None
     flag = flag.noting(
         Row(now, "follow-up", press.sender, until=due),
         status=Status.FOLLOW_UP,
@@ -61,9 +62,11 @@ def follow_up(flag: Flag, press: Press, rest: str, now: datetime) -> Step:
         called=(press.sender,),
         due=due,
     )
+    # Whoever puts off what nobody had yet has seen it, and the person hears so, as when somebody takes it.
+    flag, help_words = care.claimed(flag, circle) if new else (flag, ())
     said = Words("flag-follow-up", {"number": flag.number, "at": Moment(due, "both")})
     timers = (CancelTimer(ladder.TIMER), SetTimer(AGAIN, due))
-    return flag, (*timers, *answer(flag, press, said), audit(flag, "flag-follow-up", press))
+    return flag, (*timers, *answer(flag, press, said), *help_words, audit(flag, "flag-follow-up", press))
 
 
 def _wait(written: str) -> timedelta | None:
@@ -82,7 +85,8 @@ def fired(flag: Flag, now: datetime, circle: Circle) -> Step:
         return flag, ()
     if now < flag.due:
         return flag, (SetTimer(AGAIN, flag.due),)
-    if flag.history[-1].act == "due" or now >= flag.due + LAPSE:
+    gone = flag.claimer not in watchers(flag, circle)
+    if gone or flag.history[-1].act == "due" or now >= flag.due + LAPSE:
         return opened(flag, Row(now, "lapsed"), None, circle)
     words = Words("flag-follow-up-due", {"number": flag.number, "who": Person(flag.claimer)})
     flag = flag.noting(Row(now, "due"))

@@ -126,7 +126,7 @@ def _done(
         case "handover":
             return later.hand_over(flag, press, rest, anyway, now, circle)
         case "followup":
-            return later.follow_up(flag, press, rest, now)
+            return later.follow_up(flag, press, rest, now, circle)
         case "note":
             return later.note(flag, press, rest, now)
         case "resolve" | "false":

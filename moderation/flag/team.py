@@ -29,13 +29,18 @@ def on_call(flag: Flag, circle: Circle) -> tuple[UserId, ...]:
 
 
 def fit(flag: Flag, people: tuple[UserId, ...], circle: Circle) -> tuple[UserId, ...]:
-    """Of these, who is called for this tier: in a crisis the trained ones first, or alone where a circle requires it and has any."""
+    """Of these, who is called for this tier: in a crisis the trained first, or alone where a circle requires it and has any.
+
+    Where they are required and out of their hours, they are called all the same. Are there none but the one who has it already,
+    the others are called: somebody untrained is better than nobody.
+    """
     wish = circle.settings.roster.training
     trained = {one.user for one in circle.moderators if one.trained}
     if flag.matter.tier is not Tier.CRISIS or wish == "off":
         return people
-    if wish == "required" and trained.intersection(watchers(flag, circle)):
-        return tuple(user for user in people if user in trained)
+    if wish == "required":
+        away = tuple(one for one in watchers(flag, circle) if one in trained and one != flag.claimer)
+        return tuple(user for user in people if user in trained) or away or people
     return tuple(sorted(people, key=lambda user: user not in trained))
 
 

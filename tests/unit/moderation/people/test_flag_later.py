@@ -1,6 +1,8 @@
 """Handing over, looking again another day, notes, and presses on the desk: which act on what is, not on what was shown."""
 
+from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from flag_world import (
@@ -27,7 +29,7 @@ from models.ids import UserId
 from models.signals import About, DeskPressed, TimerFired
 from models.verdict import Tier
 from moderation.flag.acts import offered
-from moderation.told import Status
+from moderation.told import GivenUp, Status
 
 DAY = 86400
 
@@ -141,6 +143,30 @@ def test_a_follow_up_reminds_once_and_then_is_everybodys() -> None:
     assert (house.state.status, house.state.claimer, house.state.due) == (Status.OPEN, None, None)
     assert "flag-released" in ids(lapsed)
     assert "ladder" in [one.name for one in only(SetTimer, lapsed)]
+
+
+def test_whoever_puts_off_what_nobody_had_has_seen_it_and_the_person_hears_so() -> None:
+    house = opened()
+    assert "care-seen" in ids(house.flag(command("followup 17 3d")))
+    taken = opened()
+    taken.flag(command("claim 17"))
+    assert "care-seen" not in ids(taken.flag(command("followup 17 3d")))
+
+
+def test_what_somebody_put_off_who_stepped_back_since_is_everybodys_when_its_day_comes() -> None:
+    house = opened()
+    house.flag(command("followup 17 3d"))
+    house.circle = replace(house.circle, people={ANA: PersonFacts(off_duty=True)})
+    house.flag(TimerFired("follow-up", house.now), later=3 * DAY)
+    assert (house.state.status, house.state.claimer) == (Status.OPEN, None)
+
+
+def test_nobody_is_told_of_others_who_are_not_there() -> None:
+    house = opened()
+    house.flag(command("claim 17"))
+    house.circle = replace(house.circle, moderators=(), people={ANA: PersonFacts(off_duty=True)})
+    given_up: Any = GivenUp(ANA)
+    assert "care-nobody" in ids(house.give("flag", given_up, "17"))
 
 
 def test_a_follow_up_that_comes_long_after_is_everybodys_at_once() -> None:

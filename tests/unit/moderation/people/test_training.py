@@ -8,7 +8,7 @@ from test_shifts import give, remembered
 
 from models.circle import Circle, Moderator, PersonFacts
 from models.config import RosterSettings
-from models.effects import Audit, Effect, Remember, Say, SetTimer, Whisper
+from models.effects import Audit, Effect, Remember, Say, SetTimer, WarnOperator, Whisper
 from models.signals import TimerFired
 from models.verdict import Tier
 from moderation.lessons import CRISIS, MODULES, Module, counts, good_until, learnt, with_learnt
@@ -140,6 +140,28 @@ def test_when_all_who_are_trained_were_called_in_vain_somebody_is_better_than_no
 def test_trained_people_are_called_for_a_crisis_also_outside_their_hours_before_the_untrained_are() -> None:
     house = trained(CLEO, ready=(ANA, BEN))
     assert called(house.flag(raised())) == {CLEO}
+
+
+def test_the_ladder_ends_with_everybody_also_when_not_all_trained_were_called_before() -> None:
+    house = trained(ANA, BEN, ready=(ANA, CLEO))
+    assert called(house.flag(raised())) == {ANA}
+    house.tick(300)
+    assert called(house.tick(300)) == {ANA, BEN, CLEO}
+
+
+def test_a_trained_person_alone_with_a_crisis_is_given_company() -> None:
+    house = trained(ANA)
+    house.flag(raised())
+    house.flag(command("claim 17"))
+    assert called(house.flag(command("escalate 17"))) == {BEN}
+
+
+def test_a_person_in_crisis_is_not_told_that_nobody_is_there_while_somebody_is_called() -> None:
+    house = trained(CLEO, ready=(ANA,))
+    effects = house.flag(raised())
+    assert called(effects) == {CLEO}
+    assert "care-nobody" not in ids(effects)
+    assert not only(WarnOperator, effects)
 
 
 def test_a_circle_in_which_nobody_is_trained_goes_on_as_ever() -> None:
