@@ -130,24 +130,40 @@ class Sender:
 
     async def _serve(self, lane: str) -> None:
         pause = FIRST_PAUSE
+        letter: Letter | None = None
         while True:
-            async with self._database.read() as connection:
-                letter = await outbox.next_letter(connection, self._ledger, lane)
-            if letter is None:
-                return
             try:
-                await self._deliver(letter)
+                async with self._slots:
+                    await self._hold_off()
+                    # Read after all waiting: meanwhile its time may be over, or somebody be forgotten whom it speaks of.
+                    letter = await self._next(lane)
+                    if letter is None:
+                        return
+                    done = await self._delivered(letter)
+                if not done:
+                    # Making rooms and waiting for guests takes no slot: an alarm must not stand behind who is asleep.
+                    async with self._making:
+                        await self._hold_off()
+                        await self._directs.room_for(UserId(letter.user))
+                    await self._directs.comes(UserId(letter.user))
                 pause = FIRST_PAUSE
+            except NotWelcome:
+                if letter is not None:
+                    await self._give_up(letter, "failed", "left")
             except MatrixError as error:
                 if error.revoked:
                     raise
-                if not error.passing:
+                if not error.passing and letter is not None:
                     await self._give_up(letter, "failed", error.errcode or str(error.status))
                     continue
                 wait = self._pause_for(error, pause)
                 log.info("send-waits", lane=lane, error=str(error), seconds=round(wait, 1))
                 await asyncio.sleep(wait)
                 pause = min(pause * 2, LONGEST_PAUSE)
+
+    async def _next(self, lane: str) -> Letter | None:
+        async with self._database.read() as connection:
+            return await outbox.next_letter(connection, self._ledger, lane)
 
     def _pause_for(self, error: MatrixError, pause: float) -> float:
         if error.retry_after is None:
@@ -161,39 +177,29 @@ class Sender:
         if rest > 0:
             await asyncio.sleep(rest)
 
-    async def _deliver(self, letter: Letter) -> None:
+    async def _delivered(self, letter: Letter) -> bool:
+        """Send it, or give it up; False when the private room it goes to has to be made ready first."""
         now = int(self._clock().timestamp())
         if letter.good_until is not None and now > letter.good_until:
             await self._give_up(letter, "dropped", "its time is over")
-            return
+            return True
         if letter.body["kind"] == outbox.FORGOTTEN:
             await self._give_up(letter, "dropped", "forgotten")
-            return
+            return True
         if now - letter.made > TOO_OLD:
             await self._give_up(letter, "failed", "too-old")
-            return
-        try:
-            room = RoomId(letter.room) if not letter.user else await self._private(UserId(letter.user))
-            async with self._slots:
-                await self._hold_off()
-                event = await self._put(letter, room)
-        except NotWelcome:
-            await self._give_up(letter, "failed", "left")
-            return
+            return True
+        room = self._directs.ready(UserId(letter.user)) if letter.user else RoomId(letter.room)
+        if room is None:
+            return False
+        event = await self._put(letter, room)
         if event is None:
             await self._give_up(letter, "dropped", "what it points at was never sent")
-            return
+            return True
         async with self._database.write() as connection:
             await outbox.sent(connection, letter, room, event)
         metrics.SENT.inc()
-
-    async def _private(self, user: UserId) -> RoomId:
-        """The room to write to somebody in. Making rooms and waiting for guests never keeps an alarm waiting for its turn."""
-        async with self._making:
-            await self._hold_off()
-            room = await self._directs.room_for(user)
-        await self._directs.comes(user, room)
-        return room
+        return True
 
     async def _put(self, letter: Letter, room: RoomId) -> EventId | None:
         """Send it; None when what it points at is not there."""

@@ -42,16 +42,33 @@ class Directs:
         self._places = places
         self._clock = clock
         self._commit = commit
+        self._waited: set[RoomId] = set()
 
-    async def comes(self, user: UserId, room: RoomId) -> None:
+    def ready(self, user: UserId) -> RoomId | None:
+        """The room to write to this person in, where there is one and they are in it or had time to come; else `room_for`, `comes`."""
+        known = self._places.direct(user)
+        if known is None or not known.room or not self._usable(RoomId(known.room), user):
+            return None
+        room = RoomId(known.room)
+        there = self._places.membership(room, user) == "join" or self._age(user) >= PATIENCE
+        return room if there or room in self._waited else None
+
+    async def comes(self, user: UserId) -> None:
         """Where the room is new, a moment for the person to come in.
 
         What is said before somebody of another homeserver came in is only found by scrolling back, and notifies nobody. Who takes
         longer finds it there all the same.
         """
         known = self._places.direct(user)
-        age = int(self._clock().timestamp()) - known.asked if known else PATIENCE
-        await self._places.comes(room, user, PATIENCE - age)
+        if known is None or not known.room:
+            return
+        await self._places.comes(RoomId(known.room), user, PATIENCE - self._age(user))
+        # Once: a clock that stands or jumps back must not keep anybody waiting for ever.
+        self._waited.add(RoomId(known.room))
+
+    def _age(self, user: UserId) -> int:
+        known = self._places.direct(user)
+        return int(self._clock().timestamp()) - known.asked if known else PATIENCE
 
     async def room_for(self, user: UserId) -> RoomId:
         """The room to write to this person in. Raises `NotWelcome`, or `MatrixError`."""

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from aiohttp import web
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.exc import OperationalError
 
 from models.ids import RoomId, UserId
@@ -26,7 +26,7 @@ from plugin.matrix.direct import MARK, Directs
 from plugin.matrix.reader import StateSet
 from plugin.matrix.sync import Answer, Sync
 from plugin.whereabouts import Whereabouts
-from tests.engine.house_of_tests import ANN, BEN, CONFIG, KEEPER, ROOM, Home, home, said
+from tests.engine.house_of_tests import ANN, BEN, CONFIG, KEEPER, ROOM, Home, home, joined, said
 
 
 class Between:
@@ -316,3 +316,37 @@ async def test_a_room_never_waits_for_people_who_do_not_come(
                 await asyncio.sleep(0.02)
         running.cancel()
         await asyncio.gather(running, return_exceptions=True)
+
+
+async def test_what_was_to_be_said_in_time_is_not_said_once_a_guest_comes_too_late(
+    between: tuple[Between, Homeserver], tmp_path: Path
+) -> None:
+    """While somebody is waited for, a letter may lose its time: it is looked at again right before it goes."""
+    there, server = between
+    there.answers = [
+        (200, json.dumps({"event_id": f"$sent-{number}", "room_id": "!made:test", "joined_rooms": []}))
+        for number in range(50)
+    ]
+    late = UserId("@late:test")
+
+    async def sealed(*_: object) -> dict[str, Any]:
+        raise AssertionError("its time is over")
+
+    async with directs_of(tmp_path, server) as (directs, here):
+        await here.engine.whisper(late, Words("nobody"))
+        until = int(here.wall().timestamp()) + 5
+        async with here.database.write() as connection:
+            await connection.execute(update(outbox).values(good_until=until))
+        running = asyncio.create_task(sender_of(here, server, directs, sealed).run())
+        async with asyncio.timeout(10):
+            while here.places.membership(RoomId("!made:test"), late) != "invite":
+                assert not running.done()
+                await asyncio.sleep(0.02)
+            here.wall.move(seconds=10)
+            await here.engine.take([joined(late, 9, RoomId("!made:test"))])
+            while "waiting" in await statuses(here):
+                assert not running.done()
+                await asyncio.sleep(0.02)
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+        assert await statuses(here) == ["dropped"]
