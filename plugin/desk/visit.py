@@ -25,6 +25,7 @@ from plugin.desk.page import bar
 from plugin.desk.parts import Parts
 from plugin.desk.sessions import Session
 from plugin.desk.shelf import Shelf
+from plugin.engine.engine import Undecided
 from plugin.words import Reader, TextError, house_texts, render
 from plugin.words.pieces import moment_piece
 from plugin.words.reader import FALLBACK
@@ -170,7 +171,11 @@ class Visit:
             rest=fields.get("rest", ""),
             anyway=fields.get("anyway") == "yes",
         )
-        answers = await self.parts.engine.press(pressed, found[1].name)
+        try:
+            answers = await self.parts.engine.press(pressed, found[1].name)
+        except Undecided:
+            # The engine has told the operator already.
+            raise Refused(500, "desk-failed") from None
         return [self.voice.say(words) for words in answers] or [self.voice.t("desk-done")]
 
     def leave_word(self, sentences: list[str]) -> None:

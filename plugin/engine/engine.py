@@ -61,6 +61,10 @@ Also = Callable[[AsyncConnection], Awaitable[None]]
 log = structlog.get_logger(__name__)
 
 
+class Undecided(Exception):
+    """A decision failed, and with it changed nothing."""
+
+
 class Engine:
     """Decides and commits. One instance; the caller never runs two calls at once on the same rows (the database's lock sees to it)."""
 
@@ -305,11 +309,17 @@ class Engine:
                 await write(desk.connection)
 
     async def press(self, pressed: DeskPressed, circle: str) -> tuple[Words, ...]:
-        """Decide on a press on the desk, and commit; what is to be told to whoever pressed. Empty when the decision failed."""
+        """Decide on a press on the desk, and commit; what is to be told to whoever pressed.
+
+        Raises `Undecided` when the decision failed; then nothing but its row of `failures` was written.
+        """
         async with self.writing() as desk:
-            about = pressed.about
+            about, moved = pressed.about, False
             if about.kind in self._dispatch.house.by_kind:
-                await self._dispatch.tell(desk, about.kind, about.key, pressed, circle)
+                moved = await self._dispatch.tell(desk, about.kind, about.key, pressed, circle)
+        # Where something moved, the decision stands, and what failed is only something that was to follow from it.
+        if desk.work.failures and not moved:
+            raise Undecided
         return tuple(desk.work.answers)
 
     async def members_found(self, room: RoomId, also: Sequence[Also] = ()) -> None:

@@ -3,7 +3,9 @@
 import asyncio
 import re
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
+from typing import NoReturn
 
 import orjson
 import pytest
@@ -11,10 +13,12 @@ from sqlalchemy import select
 
 from models.config import CircleSettings, Config, ModeratorSettings
 from models.ids import UserId
-from models.signals import About, DeskPressed
-from models.tables import abouts, aggregates, desk_links, desk_sessions, outbox
+from models.signals import About, DeskPressed, Signal
+from models.tables import abouts, aggregates, desk_links, desk_sessions, failures, outbox
+from moderation.flag.state import Flag
 from moderation.screening import Screener
 from plugin.engine.doorkeeping import GOOD_FOR, IDLE, hash_of, new_token
+from plugin.engine.engine import Undecided
 from plugin.engine.house import whole_house
 from plugin.janitor import tidy
 from tests.engine.house_of_tests import (
@@ -100,6 +104,28 @@ async def test_a_press_by_a_stranger_changes_nothing(here: Home) -> None:
         answers = await here.engine.press(press("resolve", stranger, version=2), "evening")
         assert [words.id for words in answers] == ["flag-unknown"]
     assert await claimer(here) == (None, 0)
+
+
+def stumbling(_flag: Flag | None, _signal: Signal, **_around: object) -> NoReturn:
+    raise ZeroDivisionError
+
+
+async def test_a_press_that_could_not_be_decided_is_said_to_be_so_and_kept(here: Home) -> None:
+    here.house.by_kind["flag"] = replace(here.house.by_kind["flag"], decide=stumbling)
+    with pytest.raises(Undecided):
+        await here.engine.press(press("claim"), "evening")
+    assert await claimer(here) == (None, 0)
+    async with here.database.read() as connection:
+        signals = list((await connection.execute(select(failures.c.signal))).scalars())
+    assert signals == ["DeskPressed"]
+
+
+async def test_a_press_counts_though_what_follows_from_it_could_not_be_decided(here: Home) -> None:
+    here.house.by_kind["flags"] = replace(here.house.by_kind["flags"], decide=stumbling)
+    assert [words.id for words in await here.engine.press(press("claim"), "evening")] == ["flag-claimed"]
+    assert await claimer(here) == (MO, 1)
+    async with here.database.read() as connection:
+        assert (await connection.execute(select(failures.c.id))).all()
 
 
 async def test_a_link_is_sent_in_private_and_kept_as_a_hash(here: Home) -> None:
