@@ -34,7 +34,7 @@ Time = Literal["now", "past", "unclear"]
 
 
 ECHO = "why-dark-before"
-"""The reason of a message for which nothing speaks but another one right before it that brought people by itself."""
+"""The reason of a message for which nothing speaks but another one right before it that needed a person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,7 @@ class Verdict:
 
     @property
     def echoes(self) -> bool:
-        """Whether nothing but an earlier message speaks for a person, which has brought one already."""
+        """Whether nothing but an earlier message speaks for a person: where that one brought somebody, this need not do so again."""
         return bool(self.reasons) and all(reason.why == ECHO for reason in self.reasons)
 
     @property

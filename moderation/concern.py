@@ -1,7 +1,7 @@
 """One person's concern: which flags speak of them, and what was said to them lately.
 
 Sealed with the person's own key. It carries word of their leaving to their flags, and sees to it that somebody who writes five
-alarming lines is not told the same thing five times.
+alarming lines is not told the same thing five times, and that the calm words after them bring nobody a second time.
 """
 
 from __future__ import annotations
@@ -14,8 +14,9 @@ from models.aggregate import Aggregate, Decision
 from models.circle import Circle
 from models.effects import Tell, Whisper
 from models.ids import UserId
-from models.signals import About, MemberLeft, Signal
+from models.signals import About, MemberLeft, Screened, Signal
 from moderation.told import Concerned, HelpDue, person_key
+from moderation.triage import flag_of
 
 if TYPE_CHECKING:
     from random import Random
@@ -56,6 +57,11 @@ def decide(
             return _tracked(state or Concern(heard.user), heard), ()
         case HelpDue():
             return _say(state or Concern(heard.user), heard, now)
+        case Screened():
+            # Calm words right after alarming ones: only where nobody is with this person do they bring somebody.
+            if state and state.flags:
+                return state, ()
+            return state, (flag_of(heard.message, heard.verdict, "screening", circle),)
         case MemberLeft() if state and heard.where == "circle":
             return state, tuple(Tell("flag", str(number), heard) for number in state.flags)
         case _:

@@ -147,7 +147,7 @@ def _offer(
     state: Help | None, message: MessageSeen, verdict: Verdict, now: datetime, circle: Circle
 ) -> Decision[Help]:
     """Something alarming, said to the keeper in private: fixed help, and, where the circle decided and disclosed it, a person."""
-    if verdict.tier is Tier.GREEN or verdict.echoes:
+    if verdict.tier is Tier.GREEN:
         return state, ()
     state = state or Help(message.sender)
     lately = state.offered is not None and now - state.offered < QUIET

@@ -104,6 +104,9 @@ def settled(verdict: Verdict, choices: Mapping[Tier, Choice]) -> Verdict:
     if not choices or not shipped(verdict.language).groups:
         return verdict
     tier = max((step for step in STEPS if _reaches(verdict, step, choices)), key=_rank, default=Tier.GREEN)
+    if verdict.echoes and tier is not Tier.GREEN:
+        # By the circle's own choice its own words suffice.
+        return replace(verdict, tier=tier, reasons=(LIFTED,))
     if tier is verdict.tier:
         return verdict
     if tier is Tier.GREEN:

@@ -21,6 +21,7 @@ from moderation.excerpt import excerpt
 from moderation.norms import follows, norms
 from moderation.review import COMMAND, answer
 from moderation.thresholds import Choice, Closed, Outcome, chosen, settled, with_outcome
+from moderation.told import person_key
 from moderation.unscreened import is_off
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def decide(
             # What could not be judged is shown to people with the reason why.
             why = (Reason("not-screened", 0, 0, heard.why),)
             verdict = Verdict(Tier.GREEN, 0.0, reasons=why)
-            return state, (_flag(heard.message, verdict, "not-screened", circle),)
+            return state, (flag_of(heard.message, verdict, "not-screened", circle),)
         case _:
             return state, ()
 
@@ -81,8 +82,15 @@ def _weighed(screened: Screened, circle: Circle) -> tuple[Effect, ...]:
     verdict = replace(verdict, norms=flagged)
     if screened.about is not None and screened.about.kind == "flag":
         return (Tell("flag", screened.about.key, replace(screened, verdict=verdict)),)
-    if (verdict.tier is not Tier.GREEN and not verdict.echoes) or flagged:
-        return (_flag(screened.message, verdict, "screening", circle),)
+    if flagged and verdict.echoes:
+        # It is here for its norm; nobody is called because of the words before it.
+        verdict = replace(verdict, tier=Tier.GREEN, reasons=())
+    elif verdict.echoes and verdict.tier is not Tier.GREEN:
+        # Whether somebody is with this person already, their concern knows.
+        told = replace(screened, verdict=verdict)
+        return (Tell("concern", person_key(screened.message.sender, circle), told),)
+    if verdict.tier is not Tier.GREEN or flagged:
+        return (flag_of(screened.message, verdict, "screening", circle),)
     gently = tuple(hit for hit, then in hits if then == "nudge")
     # Of words in a language that is not screened nothing is said to their author.
     if not gently or is_off(screened, circle):
@@ -96,7 +104,8 @@ def _consequence(hit: NormHit, circle: Circle) -> Consequence:
     return follows(hit, norm.settings(circle.settings)) if norm else BY_DEFAULT
 
 
-def _flag(message: MessageSeen, verdict: Verdict, by: RaisedBy, circle: Circle) -> Effect:
+def flag_of(message: MessageSeen, verdict: Verdict, by: RaisedBy, circle: Circle) -> Effect:
+    """A message brought to people, with as few words as judging needs."""
     words, shown = excerpt(message.text, verdict)
     return OpenFlag(
         Raised(

@@ -107,10 +107,13 @@ def _ripples(before: Flag | None, flag: Flag, circle: Circle) -> tuple[Effect, .
 
 
 def _outcome(before: Flag | None, flag: Flag, circle: Circle) -> tuple[Effect, ...]:
-    """Whether screening was right is noted when the flag is closed, and struck out when it is opened again."""
+    """Whether screening was right is noted when the flag is closed, and struck out when it is opened again.
+
+    What only the words before spoke for says nothing of thresholds, which are about a message's own.
+    """
     verdict = flag.matter.verdict
     changed = before is not None and before.status is not flag.status
-    if not changed or flag.matter.by != "screening" or verdict is None:
+    if not changed or flag.matter.by != "screening" or verdict is None or verdict.echoes:
         return ()
     if flag.status.standing:
         reopened = before is not None and not before.status.standing

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from models.language import base
-from models.verdict import NormHit, Reason, Severity, Tier, ToScreen, Verdict
+from models.verdict import ECHO, NormHit, Reason, Severity, Tier, ToScreen, Verdict
 from moderation.norms import Norm, norms
 from moderation.screening.blend import STEPS, Places, blended, of_message
 from moderation.screening.encoder import Encoder
@@ -20,7 +20,7 @@ from moderation.screening.reading import NEED, Reading
 from moderation.screening.rules import Found, Hit, Kind, RuleBook
 from moderation.screening.severity import SeverityModel
 from moderation.screening.weights import Weights, shipped
-from moderation.screening.worsening import LOOKED_BACK, worsened
+from moderation.screening.worsening import LOOKED_BACK, LOOKED_INTO, worsened
 
 FALLBACK = "en"
 
@@ -201,7 +201,8 @@ class Screener:
             reasons=reasons(evidence, need.tier, wording),
             language=judge.language.code,
             ruled=need.ruled,
-            soft=need.soft,
+            # A circle's thresholds are about what was said, not about the words before it.
+            soft=said if why == ECHO else need.soft,
             severity=severity,
         )
 
@@ -217,7 +218,8 @@ class Screener:
         one = seen.one
         if not one.history or not seen.words or now > STEPS["amber"]:
             return 0.0, ""
-        before = (self._seen(replace(one, text=text, history=())) for text in one.history[-LOOKED_BACK:])
+        earlier = one.history[-LOOKED_BACK:]
+        before = (self._seen(replace(one, text=text[:LOOKED_INTO], history=())) for text in earlier)
         return worsened([_need(earlier) for earlier in before], now)
 
     def _touched(self, reading: Reading) -> Iterator[NormHit]:

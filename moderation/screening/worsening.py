@@ -10,6 +10,9 @@ from models.verdict import ECHO
 LOOKED_BACK = 4
 """Earlier messages that are weighed."""
 
+LOOKED_INTO = 2000
+"""Code points of each of these: as many as are kept of a message (see the keeper's context), so that a batch is judged as one by one."""
+
 MOST = 0.59
 """What the messages before can lift one to: to amber, never to red by themselves (see `blend.STEPS`)."""
 

@@ -10,8 +10,8 @@ import structlog
 
 from models.verdict import ToScreen, Verdict
 
-INLINE = 300
-"""Code points up to which a thread costs more than the judging itself: an ordinary message, and no encoder kept busy for long."""
+INLINE = 1000
+"""Code points up to which a thread costs more than the judging itself: ordinary messages, with those before them."""
 
 log = structlog.get_logger(__name__)
 
@@ -26,9 +26,13 @@ async def judged(judge: Judge, batch: Sequence[ToScreen]) -> list[Verdict | None
     """A verdict for each text; None for one that could not be judged, which people then have to look at themselves."""
     if not batch:
         return []
-    if sum(len(one.text) for one in batch) <= INLINE:
+    if sum(map(_length, batch)) <= INLINE:
         return _safely(judge, batch)
     return await asyncio.to_thread(_safely, judge, batch)
+
+
+def _length(one: ToScreen) -> int:
+    return len(one.text) + sum(map(len, one.history))
 
 
 def _safely(judge: Judge, batch: Sequence[ToScreen]) -> list[Verdict | None]:

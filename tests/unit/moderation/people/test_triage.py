@@ -2,6 +2,7 @@ from dataclasses import replace
 
 from flag_world import DANGER, MIA, NOON, ROOM, WORDS, House, circle, ids, only, said, the_one
 
+from models.config import TierSettings, TiersSettings
 from models.effects import Effect, OpenFlag, Tell, Whisper
 from models.ids import EventId
 from models.signals import About, NotScreened, Screened
@@ -25,11 +26,32 @@ def test_of_an_ordinary_message_nothing_follows() -> None:
     assert weigh(FINE) == []
 
 
-def test_a_calm_message_right_after_one_that_brought_people_is_no_second_flag() -> None:
-    echo = Verdict(Tier.AMBER, 0.55, reasons=(Reason("context", 0, 4, ECHO),))
-    assert weigh(echo) == []
-    darker = replace(echo, reasons=(*echo.reasons, Reason("model", 0, 4, "why-wording")))
-    assert the_one(OpenFlag, weigh(darker)).raised.tier is Tier.AMBER
+ECHOING = Verdict(Tier.AMBER, 0.55, reasons=(Reason("context", 0, 4, ECHO),), soft=0.05)
+
+
+def test_a_calm_message_right_after_an_alarming_one_brings_people_only_where_nobody_is_there() -> None:
+    house = House(circle(norms={"harassment": "flag"}))
+    again = replace(said(WORDS), event=EventId("$again"))
+    house.give("triage", Screened(said(WORDS), DANGER))
+    assert only(OpenFlag, house.give("triage", Screened(again, ECHOING))) == []
+    # What was alarming may have been brought to nobody: then this one is.
+    alone = House()
+    assert the_one(OpenFlag, alone.give("triage", Screened(again, ECHOING))).raised.tier is Tier.AMBER
+
+
+def test_an_insult_after_an_alarming_message_is_about_its_norm_and_calls_nobody() -> None:
+    raised_ = the_one(OpenFlag, weigh(replace(ECHOING, norms=(RUDE,)))).raised
+    assert raised_.verdict is not None
+    assert (raised_.tier, raised_.verdict.tier) == (Tier.AMBER, Tier.GREEN)
+
+
+def test_what_a_circle_chose_is_about_a_messages_own_words() -> None:
+    low = {"amber": TierSettings(next=43200, all=86400, help="never", budget=40)}
+    own = replace(ECHOING, soft=0.9)
+    house = House(circle(tiers=TiersSettings(**low)))
+    house.give("triage", Screened(said(WORDS), DANGER))
+    again = replace(said(WORDS), event=EventId("$again"))
+    assert the_one(OpenFlag, house.give("triage", Screened(again, own))).raised.tier is Tier.AMBER
 
 
 def test_danger_opens_a_flag_with_as_few_words_as_judging_needs() -> None:
