@@ -36,6 +36,7 @@ PASS = frozenset(
 """The talking piece goes on."""
 
 YES = frozenset({"yes", "y", "ok", "sí", "si", "ja", "oui", "sim"})
+NO = frozenset({"no", "n", "nein", "non", "não", "nao"})
 FORGET = frozenset(
     [
         *("none", "forget", "-", "ninguno", "olvida", "olvidar", "keins", "vergiss", "vergessen"),

@@ -6,8 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from models.agenda import Agenda
-from models.config import CircleSettings
+from models.config import CircleSettings, ModeratorSettings
 from models.ids import RoomId, UserId
+
+
+def zone_of(entry: ModeratorSettings, settings: CircleSettings) -> str:
+    """By which clock a moderator lives: the one noted for them, else the circle's."""
+    return entry.zone if "zone" in entry.model_fields_set else settings.zone
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +32,7 @@ class Moderator:
 class PersonFacts:
     """What a person told the keeper about how to be spoken to, and a moderator about when to be called.
 
-    `duty`: shifts chosen by command, see `moderation.duty`; `trained`: what was learnt when, see `moderation.training`.
+    `duty`: shifts chosen by command, see `moderation.duty`; `trained`: what was learnt when, see `moderation.lessons`.
     """
 
     country: str = ""

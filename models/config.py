@@ -104,7 +104,8 @@ class LimitSettings(Strict):
 
 
 class ModeratorSettings(Strict):
-    """Somebody on the roster, in the order in which they are called. `hours` and `shifts` are in `zone`.
+    """Somebody on the roster, in the order in which they are called. `hours` and `shifts` are in `zone`, or in the
+    circle's where none is written.
 
     Within `hours` they may be called; in a shift they are called first.
     """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NewType
 
 RoomId = NewType("RoomId", str)
@@ -17,3 +18,11 @@ def server_of(user: UserId) -> str:
 def localpart(user: UserId) -> str:
     """What stands between `@` and the first colon, for want of a display name."""
     return user.partition(":")[0].removeprefix("@")
+
+
+def named(written: str, people: Iterable[UserId]) -> UserId | None:
+    """Which of these somebody means, by id or by the first part of it; None when that is nobody, or several."""
+    wanted, may = written.strip().casefold().removeprefix("@"), tuple(people)
+    exact = [one for one in may if one.casefold().removeprefix("@") == wanted]
+    found = exact or [one for one in may if localpart(one).casefold() == wanted]
+    return found[0] if len(found) == 1 else None

@@ -1,22 +1,24 @@
 """Shifts: who is to be called first, week by week, by each person's own clock. Pure: times in, times out.
 
 A shift is written as `mon-fri 18:00-23:00` in its person's zone: 18:00 stays 18:00 when clocks change. One that does not end after
-it begins goes past midnight. Hours that a change of clocks leaves out are not there; those it brings twice belong to the shift.
+it begins goes past midnight. Hours that a change of clocks leaves out are not there: what would begin or end in them does so at the
+change. Those it brings twice belong to the shift: it begins when they first come and ends when they come again.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time, timedelta
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from pydantic import TypeAdapter
 
-from models.circle import Circle, PersonFacts
-from models.config import ModeratorSettings
+from models.circle import Circle, PersonFacts, zone_of
+from models.config import CircleSettings, ModeratorSettings
 from models.ids import UserId
 
 WEEK = timedelta(days=7)
@@ -49,11 +51,11 @@ class Watch:
 class Own:
     """What somebody chose later than the file: `weekly` None is as the file has it.
 
-    `given`: when occurrences began that somebody else took; `taken`: those taken from others.
+    `given`: occurrences that somebody else took; `taken`: those taken from others.
     """
 
     weekly: tuple[str, ...] | None = None
-    given: tuple[datetime, ...] = ()
+    given: tuple[Stretch, ...] = ()
     taken: tuple[Stretch, ...] = ()
 
 
@@ -64,8 +66,8 @@ class Duty:
     user: UserId
     zone: str = "UTC"
     weekly: tuple[str, ...] = ()
-    given: tuple[datetime, ...] = ()
-    taken: tuple[Stretch, ...] = field(default=())
+    given: tuple[Stretch, ...] = ()
+    taken: tuple[Stretch, ...] = ()
 
 
 _KEPT: TypeAdapter[dict[str, Own]] = TypeAdapter(dict[str, Own])
@@ -87,22 +89,31 @@ def keeping(facts: PersonFacts, circle: str, chosen: Own) -> str:
     return _KEPT.dump_json(others | {circle: chosen}).decode()
 
 
-def duty_of(entry: ModeratorSettings, facts: PersonFacts, circle: str) -> Duty:
-    """What stands for one moderator: what was said later wins over the file."""
-    later = own(facts, circle)
+def duty_of(entry: ModeratorSettings, facts: PersonFacts, settings: CircleSettings) -> Duty:
+    """What stands for one moderator of a circle: what was said later wins over the file."""
+    later = own(facts, settings.name)
     weekly = entry.shifts if later.weekly is None else later.weekly
-    return Duty(UserId(entry.user), facts.zone or entry.zone, weekly, later.given, later.taken)
+    return Duty(UserId(entry.user), zone_of(entry, settings), weekly, later.given, later.taken)
+
+
+def all_duties(circle: Circle) -> tuple[Duty, ...]:
+    """Those of all moderators who are here, in the order of the roster. The shifts of people who stepped back wait for them."""
+    nobody = PersonFacts()
+    return tuple(
+        duty_of(entry, circle.people.get(UserId(entry.user), nobody), circle.settings)
+        for entry in circle.settings.moderators
+        if circle.is_moderator(UserId(entry.user))
+    )
 
 
 def duties(circle: Circle) -> tuple[Duty, ...]:
-    """Those of all moderators who are here and have not stepped back, in the order of the roster."""
-    here = {moderator.user for moderator in circle.moderators}
-    found: list[Duty] = []
-    for entry in circle.settings.moderators:
-        facts = circle.people.get(UserId(entry.user), PersonFacts())
-        if UserId(entry.user) in here and not facts.off_duty:
-            found.append(duty_of(entry, facts, circle.name))
-    return tuple(found)
+    """Those of all moderators who are here and have not stepped back."""
+    return tuple(duty for duty in all_duties(circle) if not stepped_back(duty.user, circle))
+
+
+def stepped_back(user: UserId, circle: Circle) -> bool:
+    """Whether they are not to be called until they are back."""
+    return user in circle.people and circle.people[user].off_duty
 
 
 def written(text: str) -> str | None:
@@ -167,17 +178,30 @@ def _weekly(duty: Duty, begin: datetime, end: datetime) -> Iterator[Stretch]:
             if day.weekday() not in days:
                 continue
             past = timedelta(days=int(_minutes(closes) <= _minutes(opens)))
-            one = Stretch(_at(day, opens, begin, zone), _at(day + past, closes, begin, zone))
-            if one.begin < one.end and one.begin not in duty.given:
+            one = Stretch(_at(day, opens, zone, fold=0), _at(day + past, closes, zone, fold=1))
+            if one.begin < one.end and one not in duty.given:
                 yield one
 
 
-def _at(day: date, clock: str, like: datetime, zone: ZoneInfo) -> datetime:
+def _at(day: date, clock: str, zone: ZoneInfo, fold: int) -> datetime:
+    """When it is so late there; `fold` 1: for the second time, where clocks are put back."""
     midnight = clock == "24:00"
-    local = datetime.combine(
-        day + timedelta(days=int(midnight)), time() if midnight else time.fromisoformat(clock), zone
+    wall = time() if midnight else time.fromisoformat(clock)
+    local = datetime.combine(day + timedelta(days=int(midnight)), wall, zone).replace(fold=fold)
+    moment = local.astimezone(UTC)
+    return moment if moment.astimezone(zone) == local else _change(local)
+
+
+def _change(missing: datetime) -> datetime:
+    """The moment at which clocks are put forward over this time, which therefore never comes."""
+    late, early = (missing.replace(fold=fold).astimezone(UTC) for fold in (0, 1))
+    after = missing.replace(fold=1).utcoffset()
+    steps = range(int((late - early).total_seconds()))
+    zone = missing.tzinfo
+    passed = bisect_left(
+        steps, True, key=lambda step: (early + timedelta(seconds=step)).astimezone(zone).utcoffset() == after
     )
-    return local.astimezone(like.tzinfo)
+    return early + timedelta(seconds=passed)
 
 
 @lru_cache(maxsize=512)

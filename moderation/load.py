@@ -81,7 +81,7 @@ def shown(state: Roster, user: UserId, now: datetime, circle: Circle) -> Whisper
     month = sum(now - one.at < KEPT for one in mine)
     facts = circle.people.get(user, PersonFacts())
     entries = (one for one in circle.settings.moderators if one.user == user)
-    weekly = [text for one in entries for text in duty_of(one, facts, circle.name).weekly]
+    weekly = [text for one in entries for text in duty_of(one, facts, circle.settings).weekly]
     args: dict[str, Arg] = {
         "held": sum(one.held for one in mine),
         "flags": len(lately),

@@ -13,14 +13,13 @@ from models.signals import CommandGiven
 from models.words import Arg, Items, Moment, People, Person, Words
 from moderation.duty import (
     WEEK,
-    Duty,
     Own,
     Stretch,
     Watch,
     a_week,
+    all_duties,
     changed,
     duties,
-    duty_of,
     gaps,
     keeping,
     on_call,
@@ -66,25 +65,14 @@ def given(asked: CommandGiven, circle: Circle) -> tuple[Circle, tuple[Effect, ..
 
 def rows(circle: Circle) -> tuple[tuple[UserId, str], ...]:
     """Every weekly shift with whose it is, in the order of the roster; its place is its number."""
-    return tuple((duty.user, text) for duty in _all(circle) for text in duty.weekly)
-
-
-def _all(circle: Circle) -> tuple[Duty, ...]:
-    """Also those of people who stepped back: their shifts wait for them."""
-    here = circle.settings.moderators
-    facts = {UserId(entry.user): circle.people.get(UserId(entry.user), PersonFacts()) for entry in here}
-    return tuple(
-        duty_of(entry, facts[UserId(entry.user)], circle.name)
-        for entry in here
-        if circle.is_moderator(UserId(entry.user))
-    )
+    return tuple((duty.user, text) for duty in all_duties(circle) for text in duty.weekly)
 
 
 def _list(circle: Circle) -> Words:
     found = rows(circle)
     if not found:
         return Words("roster-shifts-none")
-    zones = {duty.user: duty.zone for duty in _all(circle)}
+    zones = {duty.user: duty.zone for duty in all_duties(circle)}
     lines = tuple(
         Words(
             "roster-shift-row",
@@ -97,7 +85,7 @@ def _list(circle: Circle) -> Words:
 
 def _added(asked: CommandGiven, rest: str, circle: Circle) -> tuple[Circle, tuple[Effect, ...]]:
     text = written(rest)
-    duty = next(duty for duty in _all(circle) if duty.user == asked.sender)
+    duty = next(duty for duty in all_duties(circle) if duty.user == asked.sender)
     if text is None:
         return circle, (answer(asked, Words("roster-shift-how")),)
     if text in duty.weekly or len(duty.weekly) >= MOST:

@@ -7,20 +7,31 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from models.aggregate import Command
-from models.answers import YES, plain
+from models.answers import NO, YES, plain
 from models.circle import Circle, PersonFacts
 from models.effects import Audit, Effect, Say, Whisper
-from models.ids import UserId, localpart
+from models.ids import UserId, named
 from models.signals import CommandGiven
 from models.words import Arg, Moment, Person, Words
-from moderation.duty import DAYS, WEEK, Own, Stretch, Watch, changed, duties, own, watches
+from moderation.duty import (
+    DAYS,
+    WEEK,
+    Own,
+    Stretch,
+    Watch,
+    all_duties,
+    changed,
+    duties,
+    own,
+    stepped_back,
+    watches,
+)
 from moderation.rota import Offer, Roster, Step
 from moderation.shifts import answer, remember
 
 COMMAND = Command(
     "swap", "roster-help-swap", who="moderator", where=("moderators", "direct"), usage="ben mon|yes|no"
 )
-NO = frozenset({"no", "n", "nein", "non", "não"})
 MOST = 50
 OVER = timedelta(days=2)
 """So long after its end an occurrence that moved is forgotten."""
@@ -31,18 +42,34 @@ def asked(
 ) -> tuple[Roster, Circle, tuple[Effect, ...]]:
     """Ask for a swap, or answer one; also the circle as it will be."""
     state = replace(state, offers=tuple(one for one in state.offers if one.begin > now))
-    wish = plain(given.rest)
-    if wish in YES:
-        return _accepted(state, given, now, circle)
-    state, effects = _declined(state, given) if wish in NO else _offered(state, given, now, circle)
-    return state, circle, effects
+    wish, _, whose = plain(given.rest).partition(" ")
+    if wish not in YES and wish not in NO:
+        state, effects = _offered(state, given, now, circle)
+        return state, circle, effects
+    offer = _meant(state, given.sender, whose)
+    if offer is None:
+        return state, circle, (answer(given, Words("roster-swap-nothing")),)
+    if wish in YES and stepped_back(given.sender, circle):
+        return state, circle, (answer(given, Words("roster-swap-away")),)
+    state = replace(state, offers=tuple(one for one in state.offers if one != offer))
+    if wish in NO:
+        return state, circle, _declined(offer, given)
+    coming, effects = _accepted(offer, given, now, circle)
+    return state, coming, effects
+
+
+def _meant(state: Roster, user: UserId, whose: str) -> Offer | None:
+    """The newest question to somebody, or the newest of whom they name."""
+    mine = [one for one in state.offers if one.to == user]
+    asker = named(whose, {one.asker for one in mine})
+    return next((one for one in reversed(mine) if not whose or one.asker == asker), None)
 
 
 def _offered(state: Roster, given: CommandGiven, now: datetime, circle: Circle) -> Step:
     name, _, day = given.rest.strip().rpartition(" ")
     if day.casefold()[:3] not in DAYS or not name.strip():
         return state, (answer(given, Words("roster-swap-how")),)
-    to = _whom(name, given.sender, circle)
+    to = named(name, (duty.user for duty in duties(circle) if duty.user != given.sender))
     if to is None:
         return state, (answer(given, Words("roster-swap-whom")),)
     watch = _watch(given.sender, DAYS.index(day.casefold()[:3]), now, circle)
@@ -57,18 +84,9 @@ def _offered(state: Roster, given: CommandGiven, now: datetime, circle: Circle) 
     )
 
 
-def _whom(written: str, asker: UserId, circle: Circle) -> UserId | None:
-    """Another moderator by id, or by the first part of it, who has not stepped back."""
-    wanted = written.strip().casefold().removeprefix("@")
-    may = [duty.user for duty in duties(circle) if duty.user != asker]
-    exact = [one for one in may if one.casefold().removeprefix("@") == wanted]
-    found = exact or [one for one in may if localpart(one).casefold() == wanted]
-    return found[0] if len(found) == 1 else None
-
-
 def _own(user: UserId, now: datetime, circle: Circle) -> list[tuple[Watch, str]]:
-    """What somebody will begin in the coming week, with their zone."""
-    mine = [duty for duty in duties(circle) if duty.user == user]
+    """What somebody will begin in the coming week, with their zone; also while they are stepped back."""
+    mine = [duty for duty in all_duties(circle) if duty.user == user]
     return [
         (watch, duty.zone)
         for duty in mine
@@ -92,31 +110,43 @@ def _what(offer: Offer) -> dict[str, Arg]:
 
 
 def _accepted(
-    state: Roster, given: CommandGiven, now: datetime, circle: Circle
-) -> tuple[Roster, Circle, tuple[Effect, ...]]:
-    offer = next((one for one in state.offers if one.to == given.sender), None)
-    if offer is None:
-        return state, circle, (answer(given, Words("roster-swap-nothing")),)
-    state = replace(state, offers=tuple(one for one in state.offers if one != offer))
-    if not any(watch.begin == offer.begin for watch, _ in _own(offer.asker, now, circle)):
-        return state, circle, (answer(given, Words("roster-swap-gone")),)
+    offer: Offer, given: CommandGiven, now: datetime, circle: Circle
+) -> tuple[Circle, tuple[Effect, ...]]:
     moved = Stretch(offer.begin, offer.end)
-    theirs, mine = _chosen(offer.asker, now, circle), _chosen(offer.to, now, circle)
-    taken = tuple(one for one in theirs.taken if one != moved)
-    theirs = replace(theirs, taken=taken, given=(*theirs.given, moved.begin))
-    # Whoever gives a shift away and takes it back has it once, as before.
-    again = tuple(one for one in mine.given if one != moved.begin)
-    back = again != mine.given
-    mine = replace(mine, given=again, taken=mine.taken if back else (*mine.taken, moved))
+    if not _has(offer.asker, moved, now, circle):
+        return circle, (answer(given, Words("roster-swap-gone")),)
+    theirs = _without(moved, _chosen(offer.asker, now, circle))
+    mine, coming = _with(moved, offer.to, now, changed(circle, offer.asker, theirs))
     kept = (remember(offer.asker, theirs, circle), remember(offer.to, mine, circle))
     said = Words("roster-swap-done", _what(offer))
     where = circle.moderators_room
     told: tuple[Effect, ...] = (Say(where, said, mentions=(offer.asker,)),) if where else ()
     if given.where == "direct":
         told = (*told, Whisper(given.sender, said))
-    coming = changed(changed(circle, offer.asker, theirs), offer.to, mine)
     note = Audit("swap-taken", given.sender, f"{offer.begin:%Y-%m-%d %H:%M} UTC")
-    return state, coming, (*kept, *told, note)
+    return coming, (*kept, *told, note)
+
+
+def _has(user: UserId, moved: Stretch, now: datetime, circle: Circle) -> bool:
+    return any(Stretch(watch.begin, watch.end) == moved for watch, _ in _own(user, now, circle))
+
+
+def _without(moved: Stretch, chosen: Own) -> Own:
+    """What was taken goes on to somebody else; what is one's own is given."""
+    if moved in chosen.taken:
+        return replace(chosen, taken=tuple(one for one in chosen.taken if one != moved))
+    return replace(chosen, given=(*chosen.given, moved))
+
+
+def _with(moved: Stretch, user: UserId, now: datetime, circle: Circle) -> tuple[Own, Circle]:
+    """Whoever gave a shift away and takes it back has it once, as before."""
+    chosen = _chosen(user, now, circle)
+    chosen = replace(chosen, given=tuple(one for one in chosen.given if one != moved))
+    coming = changed(circle, user, chosen)
+    if not _has(user, moved, now, coming):
+        chosen = replace(chosen, taken=(*chosen.taken, moved))
+        coming = changed(circle, user, chosen)
+    return chosen, coming
 
 
 def _chosen(user: UserId, now: datetime, circle: Circle) -> Own:
@@ -124,17 +154,13 @@ def _chosen(user: UserId, now: datetime, circle: Circle) -> Own:
     chosen = own(circle.people.get(user, PersonFacts()), circle.name)
     return replace(
         chosen,
-        given=tuple(one for one in chosen.given if one > now - OVER),
+        given=tuple(one for one in chosen.given if one.end > now - OVER),
         taken=tuple(one for one in chosen.taken if one.end > now - OVER),
     )
 
 
-def _declined(state: Roster, given: CommandGiven) -> Step:
-    offer = next((one for one in state.offers if one.to == given.sender), None)
-    if offer is None:
-        return state, (answer(given, Words("roster-swap-nothing")),)
-    left = tuple(one for one in state.offers if one != offer)
-    return replace(state, offers=left), (
+def _declined(offer: Offer, given: CommandGiven) -> tuple[Effect, ...]:
+    return (
         answer(given, Words("roster-swap-no")),
         Whisper(offer.asker, Words("roster-swap-declined", _what(offer))),
     )

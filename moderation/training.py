@@ -10,14 +10,13 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from models.aggregate import Aggregate, Command, Decision, per_person
-from models.answers import YES, plain
+from models.answers import NO, YES, plain
 from models.circle import Circle, PersonFacts
 from models.effects import Audit, Effect, Remember, SetTimer, Whisper
 from models.ids import UserId
 from models.signals import CommandGiven, Signal, TimerFired
 from models.words import Arg, Items, Moment, Term, Words
 from moderation.lessons import MODULES, Module, good_until, module, with_learnt
-from moderation.swaps import NO
 
 if TYPE_CHECKING:
     from random import Random

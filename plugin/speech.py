@@ -10,7 +10,7 @@ from typing import Any
 
 import structlog
 
-from models.circle import Circle
+from models.circle import Circle, zone_of
 from models.effects import Say
 from models.ids import RoomId, UserId, server_of
 from models.lines import Shelf
@@ -68,13 +68,12 @@ class HouseSpeech:
 
 
 def _zone(circle: Circle | None, user: UserId | None) -> str:
-    """A moderator's own zone, where the settings name one; else the circle's."""
+    """A moderator's own zone; for all others the circle's."""
     if circle is None:
         return "UTC"
-    named = (
-        one.zone for one in circle.settings.moderators if one.user == user and "zone" in one.model_fields_set
-    )
-    return next(named, circle.settings.zone)
+    settings = circle.settings
+    entry = next((one for one in settings.moderators if one.user == user), None)
+    return zone_of(entry, settings) if entry else settings.zone
 
 
 def _rendered(words: Words, reader: Reader) -> Rendered:

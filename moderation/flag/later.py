@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from models.circle import Circle
 from models.effects import CancelTimer, SetTimer
-from models.ids import UserId, localpart
+from models.ids import UserId, named
 from models.words import Moment, Person, Words
 from moderation.flag import care, ladder
 from moderation.flag.acts import AGAIN, NOTE_LIMIT, audit, held_by_another, opened, refusal
@@ -36,12 +36,8 @@ def hand_over(flag: Flag, press: Press, rest: str, anyway: bool, now: datetime, 
 
 
 def _whom(written: str, flag: Flag, press: Press, circle: Circle) -> UserId | None:
-    """A moderator by id, or by the first part of it; nobody who stepped back, nor the one it is about or who has it."""
-    wanted = written.strip().casefold().removeprefix("@")
-    may = [one for one in watchers(flag, circle) if one not in (press.sender, flag.claimer)]
-    exact = [one for one in may if one.casefold().removeprefix("@") == wanted]
-    found = exact or [one for one in may if localpart(one).casefold() == wanted]
-    return found[0] if len(found) == 1 else None
+    """A moderator by name; nobody who stepped back, nor the one it is about or who has it."""
+    return named(written, (one for one in watchers(flag, circle) if one not in (press.sender, flag.claimer)))
 
 
 def follow_up(flag: Flag, press: Press, rest: str, now: datetime, circle: Circle) -> Step:

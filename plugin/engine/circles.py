@@ -7,7 +7,7 @@ from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
 from models.agenda import Agenda
-from models.circle import Circle, Moderator, PersonFacts
+from models.circle import Circle, Moderator, PersonFacts, zone_of
 from models.config import CircleSettings, Config, ModeratorSettings
 from models.ids import RoomId, UserId, server_of
 from models.signals import Where
@@ -111,8 +111,8 @@ class Circles:
             if desk is None or self._places.membership(desk, user) != "join":
                 continue
             facts = self._people.facts.get(user, PersonFacts())
-            shift = bool(duty.on_call((duty.duty_of(entry, facts, settings.name),), now))
-            ready = not facts.off_duty and (shift or on_duty(entry, now))
+            shift = bool(duty.on_call((duty.duty_of(entry, facts, settings),), now))
+            ready = not facts.off_duty and (shift or on_duty(entry, settings, now))
             trained = lessons.counts(facts, lessons.CRISIS, settings.roster, now)
             yield Moderator(user, on_call=ready, on_shift=shift, trained=trained)
 
@@ -125,9 +125,9 @@ class Circles:
         return all(server_of(user) in allowed or user in people for user in self._places.in_room(desk, HERE))
 
 
-def on_duty(entry: ModeratorSettings, now: datetime) -> bool:
+def on_duty(entry: ModeratorSettings, settings: CircleSettings, now: datetime) -> bool:
     """Whether `now` lies in one of the person's hours, in their own zone. Hours that end before they begin go past midnight."""
-    local = now.astimezone(ZoneInfo(entry.zone))
+    local = now.astimezone(ZoneInfo(zone_of(entry, settings)))
     return any(hours == "always" or _within(hours, local) for hours in entry.hours)
 
 

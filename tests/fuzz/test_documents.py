@@ -100,7 +100,7 @@ def use(config: Config) -> None:
     key_path(config)
     for circle in config.circles:
         for entry in circle.moderators:
-            assert on_duty(entry, START) in {True, False}
+            assert on_duty(entry, circle, START) in {True, False}
     circle_agendas(config)
 
 

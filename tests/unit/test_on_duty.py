@@ -2,10 +2,11 @@ from datetime import UTC, datetime
 
 import pytest
 
-from models.config import ModeratorSettings
+from models.config import CircleSettings, ModeratorSettings
 from plugin.engine.circles import on_duty
 
 MONDAY = datetime(2026, 6, 1, tzinfo=UTC)
+EVENING = CircleSettings(name="evening", rooms=("!room:test",), zone="Asia/Tokyo")
 
 
 @pytest.mark.parametrize(
@@ -25,11 +26,17 @@ MONDAY = datetime(2026, 6, 1, tzinfo=UTC)
     ],
 )
 def test_hours(hours: str, day: int, hour: int, expected: bool) -> None:
-    entry = ModeratorSettings(user="@mo:test", hours=(hours,))
-    assert on_duty(entry, MONDAY.replace(day=day, hour=hour)) is expected
+    entry = ModeratorSettings(user="@mo:test", hours=(hours,), zone="UTC")
+    assert on_duty(entry, EVENING, MONDAY.replace(day=day, hour=hour)) is expected
 
 
 def test_hours_are_the_persons_own() -> None:
     entry = ModeratorSettings(user="@mo:test", hours=("mon 18:00-19:00",), zone="America/New_York")
-    assert on_duty(entry, datetime(2026, 6, 1, 22, 30, tzinfo=UTC))
-    assert not on_duty(entry, datetime(2026, 6, 1, 18, 30, tzinfo=UTC))
+    assert on_duty(entry, EVENING, datetime(2026, 6, 1, 22, 30, tzinfo=UTC))
+    assert not on_duty(entry, EVENING, datetime(2026, 6, 1, 18, 30, tzinfo=UTC))
+
+
+def test_hours_without_a_zone_of_their_own_are_the_circles() -> None:
+    entry = ModeratorSettings(user="@mo:test", hours=("mon 18:00-19:00",))
+    assert on_duty(entry, EVENING, datetime(2026, 6, 1, 9, 30, tzinfo=UTC))
+    assert not on_duty(entry, EVENING, datetime(2026, 6, 1, 18, 30, tzinfo=UTC))

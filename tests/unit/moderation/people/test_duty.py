@@ -74,7 +74,35 @@ def test_hours_that_are_left_out_are_not_there_and_hours_that_come_twice_belong_
     assert spring.end - spring.begin == timedelta(hours=2)
     assert autumn.end - autumn.begin == timedelta(hours=4)
     lost = Duty(ANA, "Europe/Lisbon", ("sun 01:15-01:45",))
-    assert len(watches([lost], at("2026-03-28"), at("2026-03-31"))) == 1
+    assert watches([lost], at("2026-03-28"), at("2026-03-31")) == ()
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "begin", "end"),
+    [
+        # At 2:00 the clock of Berlin goes to 3:00, which is 1:00 UTC.
+        ("2026-03-29", "sun 02:30-05:00", "01:00", "03:00"),
+        ("2026-03-29", "sun 02:30-03:15", "01:00", "01:15"),
+        ("2026-03-29", "sun 01:00-02:30", "00:00", "01:00"),
+        # At 3:00 it goes back to 2:00, which is 1:00 UTC too: 2:30 comes at 0:30 and at 1:30.
+        ("2026-10-25", "sun 02:30-05:00", "00:30", "04:00"),
+        ("2026-10-25", "sun 02:30-03:15", "00:30", "02:15"),
+        ("2026-10-25", "sun 01:00-02:30", "23:00", "01:30"),
+    ],
+)
+def test_a_shift_that_touches_a_change_of_clocks(day: str, text: str, begin: str, end: str) -> None:
+    (found,) = watches(
+        [Duty(ANA, "Europe/Berlin", (text,))], at(day) - timedelta(hours=2), at(f"{day}T20:00")
+    )
+    assert (f"{found.begin:%H:%M}", f"{found.end:%H:%M}") == (begin, end)
+
+
+def test_a_shift_goes_by_its_persons_zone_and_without_one_by_the_circles() -> None:
+    facts = PersonFacts()
+    here = circle(zone="Europe/Lisbon").settings
+    assert duty_of(ModeratorSettings(user=ANA), facts, here).zone == "Europe/Lisbon"
+    for zone in ("UTC", "America/New_York"):
+        assert duty_of(ModeratorSettings(user=ANA, zone=zone), facts, here).zone == zone
 
 
 def test_a_shift_past_midnight_belongs_to_the_day_it_begins() -> None:
@@ -87,10 +115,17 @@ def test_a_shift_past_midnight_belongs_to_the_day_it_begins() -> None:
 
 def test_one_occurrence_can_be_given_and_taken() -> None:
     monday = Stretch(at("2026-06-01T18:00"), at("2026-06-01T23:00"))
-    ana = Duty(ANA, weekly=("mon 18:00-23:00",), given=(monday.begin,))
+    ana = Duty(ANA, weekly=("mon 18:00-23:00",), given=(monday,))
     ben = Duty(BEN, taken=(monday,))
     assert on_call([ana, ben], at("2026-06-01T19:00")) == (BEN,)
     assert on_call([ana, ben], at("2026-06-08T19:00")) == (ANA,)
+
+
+def test_of_two_shifts_that_begin_together_one_can_be_given() -> None:
+    short = Stretch(at("2026-06-01T18:00"), at("2026-06-01T20:00"))
+    ana = Duty(ANA, weekly=("mon 18:00-20:00", "mon 18:00-23:00"), given=(short,))
+    (left,) = watches([ana], at("2026-06-01"), at("2026-06-02"))
+    assert left.end == at("2026-06-01T23:00")
 
 
 def test_gaps_are_what_nobody_has() -> None:
@@ -105,17 +140,19 @@ def test_gaps_are_what_nobody_has() -> None:
 
 def test_what_was_said_later_wins_over_the_file_in_this_circle_only() -> None:
     entry = ModeratorSettings(user=ANA, shifts=("mon 18:00-23:00",), zone="Europe/Lisbon")
-    assert duty_of(entry, PersonFacts(), "tuesday").weekly == ("mon 18:00-23:00",)
+    assert duty_of(entry, PersonFacts(), circle().settings).weekly == ("mon 18:00-23:00",)
     facts = PersonFacts(duty=keeping(PersonFacts(), "tuesday", Own(weekly=())))
-    assert duty_of(entry, facts, "tuesday").weekly == ()
-    assert duty_of(entry, facts, "other").weekly == ("mon 18:00-23:00",)
+    assert duty_of(entry, facts, circle().settings).weekly == ()
+    other = circle().settings.model_copy(update={"name": "other"})
+    assert duty_of(entry, facts, other).weekly == ("mon 18:00-23:00",)
 
 
 def test_a_swap_alone_leaves_the_files_shifts_as_they_are() -> None:
     entry = ModeratorSettings(user=ANA, shifts=("mon 18:00-23:00",))
-    facts = PersonFacts(duty=keeping(PersonFacts(), "tuesday", Own(given=(at("2026-06-01T18:00"),))))
-    duty = duty_of(entry, facts, "tuesday")
-    assert (duty.weekly, duty.given) == (("mon 18:00-23:00",), (at("2026-06-01T18:00"),))
+    monday = Stretch(at("2026-06-01T18:00"), at("2026-06-01T23:00"))
+    facts = PersonFacts(duty=keeping(PersonFacts(), "tuesday", Own(given=(monday,))))
+    duty = duty_of(entry, facts, circle().settings)
+    assert (duty.weekly, duty.given) == (("mon 18:00-23:00",), (monday,))
 
 
 def test_who_stepped_back_covers_nothing() -> None:
@@ -191,7 +228,8 @@ def test_what_is_seen_of_a_shift_does_not_depend_on_where_one_looks_from(
 
 @given(st.lists(weekly, max_size=3).map(tuple), st.lists(moments, max_size=3).map(tuple))
 def test_what_is_kept_is_read_back(texts: tuple[str, ...], given_away: tuple[datetime, ...]) -> None:
-    chosen = Own(texts or None, given_away, tuple(Stretch(one, one + WEEK) for one in given_away))
+    moved = tuple(Stretch(one, one + WEEK) for one in given_away)
+    chosen = Own(texts or None, moved[:1], moved[1:])
     facts = PersonFacts(duty=keeping(PersonFacts(), "one", Own(weekly=("mon 01:00-02:00",))))
     both = PersonFacts(duty=keeping(facts, "two", chosen))
     assert own(both, "two") == chosen

@@ -71,6 +71,56 @@ def test_what_was_taken_can_be_passed_on_and_given_back() -> None:
     assert len(coming(house)) == len({one.begin for one in coming(house)})
 
 
+def test_what_was_passed_on_can_be_taken_again_by_somebody_who_had_it_only_once() -> None:
+    house = with_shifts(ana="mon 18:00-23:00")
+    for line, who, to_whom in (("ben mon", ANA, BEN), ("cleo mon", BEN, CLEO), ("ben mon", CLEO, BEN)):
+        give(house, f"swap {line}", who)
+        give(house, "swap yes", to_whom)
+    assert [one.user for one in coming(house)] == [BEN, ANA]
+
+
+def test_giving_one_of_two_shifts_that_overlap_leaves_the_other() -> None:
+    both = Own(weekly=("mon 18:00-20:00", "mon 18:00-23:00"))
+    house = House(changed(circle(), ANA, both))
+    give(house, "swap ben mon")
+    give(house, "swap yes", BEN)
+    today = [one for one in coming(house) if one.begin == EVENING.begin]
+    assert [(one.user, one.end.hour) for one in today] == [(BEN, 20), (ANA, 23)]
+
+
+def test_nobody_takes_a_shift_while_they_are_stepped_back() -> None:
+    house = with_shifts(ana="mon 18:00-23:00")
+    give(house, "swap ben mon")
+    give(house, "stepback", BEN)
+    assert ids(give(house, "swap yes", BEN)) == ["roster-swap-away"]
+    assert [one.user for one in coming(house)] == [ANA, ANA]
+    give(house, "back", BEN)
+    assert ids(give(house, "swap yes", BEN)) == ["roster-swap-done"]
+
+
+def test_the_shift_of_somebody_who_stepped_back_after_asking_is_taken() -> None:
+    house = with_shifts(ana="mon 18:00-23:00")
+    give(house, "swap ben mon")
+    give(house, "stepback", ANA)
+    assert ids(give(house, "swap yes", BEN)) == ["roster-swap-done"]
+    assert [one.user for one in coming(house)] == [BEN]
+
+
+def test_a_yes_answers_the_newest_question_unless_it_names_whose() -> None:
+    house = with_shifts(ana="mon 18:00-23:00", cleo="tue 18:00-23:00")
+    give(house, "swap ben mon", ANA)
+    give(house, "swap ben tue", CLEO)
+    assert the_one(Say, give(house, "swap yes", BEN)).mentions == (CLEO,)
+    give(house, "swap ben tue", CLEO)
+    assert ids(give(house, "swap yes mia", BEN)) == ["roster-swap-nothing"]
+    assert the_one(Say, give(house, "swap sí Ana", BEN)).mentions == (ANA,)
+    named = with_shifts(ana="mon 18:00-23:00", cleo="tue 18:00-23:00")
+    give(named, "swap ben mon", ANA)
+    give(named, "swap ben tue", CLEO)
+    assert to(ANA, give(named, "swap não ana", BEN))[0].id == "roster-swap-declined"
+    assert to(CLEO, give(named, "swap nao", BEN))[0].id == "roster-swap-declined"
+
+
 def test_a_no_leaves_everything_as_it_is() -> None:
     house = with_shifts(ana="mon 18:00-23:00")
     give(house, "swap ben mon")
