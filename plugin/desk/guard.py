@@ -47,6 +47,9 @@ HEADERS = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
     "X-Robots-Tag": "noindex",
 }
+BY_ITSELF = "Desk-By-Itself"
+"""The header by which a page says that nobody asked: it heard of a change."""
+
 log = structlog.get_logger(__name__)
 
 
@@ -129,11 +132,16 @@ class Guard:
         )
         return page_response(text, status)
 
-    def for_moderators(self, handler: Handler) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
-        """A handler that is only reached with a session, a role, and (for a form) its token."""
+    def for_moderators(
+        self, handler: Handler, *, by_itself: bool = False
+    ) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
+        """A handler that is only reached with a session, a role, and (for a form) its token.
+
+        What a page asks `by_itself` does not show that somebody is there.
+        """
 
         async def answer(request: web.Request) -> web.StreamResponse:
-            session = await self._session(request)
+            session = await self._session(request, note=not by_itself and BY_ITSELF not in request.headers)
             if session is None:
                 return self._ask_in(request)
             visit = await self._visit(request, session)
@@ -143,8 +151,9 @@ class Guard:
 
         return answer
 
-    async def _session(self, request: web.Request) -> Session | None:
-        return await self._sessions.of(request.cookies.get(self._cookie, ""), self._parts.clock())
+    async def _session(self, request: web.Request, *, note: bool) -> Session | None:
+        cookie = request.cookies.get(self._cookie, "")
+        return await self._sessions.of(cookie, self._parts.clock(), note=note)
 
     def _ask_in(self, request: web.Request) -> web.Response:
         """To the way in. A link from elsewhere comes without the cookie (SameSite=Strict): then our own page asks once more."""
@@ -190,12 +199,13 @@ class Guard:
         if not hmac.compare_digest(given.encode(), session.form.encode()):
             raise Refused(403, "desk-foreign-form")
 
-    async def still_here(self, visit: Visit) -> bool:
-        """Whether the session and the role of a long-lived answer still hold."""
-        if await self._session(visit.request) is None:
-            return False
+    async def still_moderated(self, visit: Visit) -> frozenset[str]:
+        """The circles of whoever gets a long-lived answer, as they are now; none when the session or the role is over."""
+        if await self._session(visit.request, note=False) is None:
+            return frozenset()
         async with self._parts.database.read() as connection:
-            return bool(await moderated(connection, self._parts.circles, visit.me, self._parts.clock()))
+            circles = await moderated(connection, self._parts.circles, visit.me, self._parts.clock())
+        return frozenset(circle.name for circle in circles)
 
 
 def _route(request: web.Request) -> str:

@@ -1,6 +1,7 @@
 """What changed, told to open pages as it is committed: server-sent events (HTML standard, "Server-sent events").
 
-An event names kinds of things only ("flag"), so it says nothing to anybody who may not see one; pages then ask for their part again.
+An event names kinds of things only ("flag"), and each listener is told of their own circles alone, and not of a flag about themselves.
+Pages then ask for their part again.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ import asyncio
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 
+from models.ids import UserId
 from plugin.engine.work import Work
 
 PULSE = 20.0
@@ -21,10 +23,24 @@ MOST = 500
 """Streams at once."""
 
 
-class Ear:
-    """One open page: what it has not been told yet."""
+AROUND_A_FLAG = frozenset({"flag", "flags", "concern", "roster", "triage"})
+"""What changes with a flag: any of it at that moment would tell somebody of a flag about themselves."""
 
-    def __init__(self) -> None:
+
+def meant_for(work: Work, listener: UserId, circles: frozenset[str]) -> set[str]:
+    """The kinds of a commit that somebody may hear of. What is gone has no circle any more, so nobody hears of it."""
+    changed = [(kind, kept) for (kind, _), kept in work.aggregates.items() if kept and kept.circle in circles]
+    kinds = {kind for kind, _ in changed}
+    about_listener = [kept.owner == listener for kind, kept in changed if kind == "flag"]
+    return kinds - AROUND_A_FLAG if about_listener and all(about_listener) else kinds
+
+
+class Ear:
+    """One open page: who listens, the circles they moderate, and what they have not been told yet."""
+
+    def __init__(self, listener: UserId, circles: frozenset[str]) -> None:
+        self.listener = listener
+        self.circles = circles
         self._kinds: set[str] = set()
         self._something = asyncio.Event()
         self.over = False
@@ -62,18 +78,17 @@ class Live:
 
     def committed(self, work: Work) -> None:
         """Called by the engine after each commit."""
-        kinds = {kind for kind, _ in work.aggregates}
-        if kinds:
-            for ear in self._ears:
+        for ear in self._ears:
+            if kinds := meant_for(work, ear.listener, ear.circles):
                 ear.hear(kinds)
 
     @contextmanager
-    def listening(self) -> Iterator[Ear | None]:
+    def listening(self, listener: UserId, circles: frozenset[str]) -> Iterator[Ear | None]:
         """An ear meanwhile; None when there are too many."""
         if len(self._ears) >= MOST:
             yield None
             return
-        ear = Ear()
+        ear = Ear(listener, circles)
         self._ears.add(ear)
         try:
             yield ear

@@ -61,7 +61,7 @@ def _application(parts: Parts, sessions: Sessions, live: Live) -> web.Applicatio
     app.router.add_get("/in", door.ask)
     app.router.add_post("/in", door.enter)
     app.router.add_post("/out", guard.for_moderators(door.leave))
-    app.router.add_get("/live", guard.for_moderators(lambda visit: _live(visit, guard)))
+    app.router.add_get("/live", guard.for_moderators(lambda visit: _live(visit, guard), by_itself=True))
     app.router.add_get("/assets/{name}", _asset)
     for page in pages():
         for route in page.routes:
@@ -83,7 +83,7 @@ async def _asset(request: web.Request) -> web.StreamResponse:
 async def _live(visit: Visit, guard: Guard) -> web.StreamResponse:
     """A stream of the kinds of things that changed, for as long as the one who listens may be here."""
     answer = web.StreamResponse(headers={"Content-Type": "text/event-stream", "X-Accel-Buffering": "no"})
-    with visit.live.listening() as ear:
+    with visit.live.listening(visit.me, frozenset(circle.name for circle in visit.circles)) as ear:
         if ear is None:
             raise web.HTTPServiceUnavailable
         try:
@@ -98,7 +98,8 @@ async def _live(visit: Visit, guard: Guard) -> web.StreamResponse:
 async def _tell(answer: web.StreamResponse, ear: Ear, visit: Visit, guard: Guard) -> None:
     await answer.write(b"retry: 2000\n\n")
     async for kinds in ear.told():
-        if not await guard.still_here(visit):
+        ear.circles = await guard.still_moderated(visit)
+        if not ear.circles:
             await answer.write(b"event: over\ndata: -\n\n")
             return
         text = f"event: changed\ndata: {' '.join(kinds)}\n\n" if kinds else ": here\n\n"

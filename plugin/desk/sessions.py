@@ -56,8 +56,8 @@ class Sessions:
             await connection.execute(insert(desk_sessions), [row])
         return cookie
 
-    async def of(self, cookie: str, now: datetime) -> Session | None:
-        """Whose session this is; None when there is none any more."""
+    async def of(self, cookie: str, now: datetime, *, note: bool = True) -> Session | None:
+        """Whose session this is; None when there is none any more. `note`: it shows that somebody is there."""
         at = int(now.timestamp())
         if not cookie or len(cookie) > LONGEST_TOKEN:
             return None
@@ -71,7 +71,7 @@ class Sessions:
         if at >= row.made + GOOD_FOR or at >= row.used + IDLE:
             await self.leave(mine)
             return None
-        if at >= row.used + NOTED_EVERY:
+        if note and at >= row.used + NOTED_EVERY:
             async with self._database.write() as connection:
                 await connection.execute(
                     update(desk_sessions).where(desk_sessions.c.hash == mine).values(used=at)

@@ -10,6 +10,7 @@ from sqlalchemy import delete
 from models.tables import abouts, persons
 from models.verdict import Tier
 from plugin.desk.server import served
+from plugin.engine.doorkeeping import IDLE
 from tests.engine.house_of_tests import arrived, event
 from tests.web.browser import sitting
 from tests.web.desk_of_tests import ANN, BEN, CLEO, DESK, MO, ROOM, Place, came
@@ -235,6 +236,17 @@ async def test_the_stream_names_kinds_only_and_ends_with_the_role(desk: Place) -
         assert b"event: over" in rest
     async with desk.visitor() as stranger:
         assert (await stranger.get("/live")).status == 303
+
+
+async def test_a_page_nobody_touches_ends_though_it_shows_what_happens(desk: Place, browser: Browser) -> None:
+    async with sitting(browser, await desk.link()) as page:
+        await hears(page)
+        desk.later(seconds=IDLE - 1)
+        number = await desk.raise_flag()
+        await expect(page.locator(f"#row-{number}")).to_be_visible()
+        desk.later(seconds=1)
+        await desk.raise_flag(Tier.CRISIS, "I decided it tonight", ANN)
+        await page.wait_for_url("**/in")
 
 
 async def test_the_keeper_page_tells_what_it_cannot_see(desk: Place, browser: Browser) -> None:

@@ -33,6 +33,12 @@
   });
 })();
 
+// What a page asks by itself does not show that somebody sits there: the session ends all the same.
+document.addEventListener("htmx:config:request", (event) => {
+  const { sourceEvent, request } = event.detail.ctx;
+  if (sourceEvent?.type === "again") request.headers["Desk-By-Itself"] = "yes";
+});
+
 // Less colour, for tired eyes; kept in this browser.
 (() => {
   const root = document.documentElement;
