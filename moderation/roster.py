@@ -5,15 +5,16 @@ What people chose for themselves is a fact about that person; here is only what 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from models.aggregate import Aggregate, Command, Decision
-from models.circle import Circle
+from models.circle import Circle, PersonFacts
 from models.effects import Audit, Effect, Remember, Say, WarnOperator
 from models.signals import CommandGiven, KeeperReturned, KeeperStarted, MemberJoined, Signal, TimerFired
 from models.words import Arg, People, Person, Words
-from moderation import load, shifts, swaps, turns
+from moderation import changes, load, shifts, swaps
 from moderation.rota import Roster, Step
 from moderation.shifts import answer
 from moderation.told import FlagChanged
@@ -44,15 +45,15 @@ def _decided(state: Roster, signal: Signal, now: datetime, circle: Circle) -> St
         case CommandGiven() if circle.is_moderator(heard.sender):
             return _commanded(state, heard, now, circle)
         case MemberJoined(where="moderators"):
-            state, effects = turns.wound(state, now, circle)
+            state, effects = changes.wound(state, now, circle)
             return state, (*_came_in(heard, circle), *effects)
-        case TimerFired(name=turns.GAPS):
-            return turns.looked_ahead(state, now, circle)
+        case TimerFired(name=changes.GAPS):
+            return changes.looked_ahead(state, now, circle)
         case TimerFired(name=name) if name.startswith(load.DEBRIEF):
             return state, load.debriefed(state, name)
         case TimerFired() | KeeperStarted() | KeeperReturned():
             state = load.pruned(state, now)
-            return turns.wound(state, now, circle)
+            return changes.wound(state, now, circle)
         case _:
             return state, ()
 
@@ -62,7 +63,7 @@ def _commanded(state: Roster, asked: CommandGiven, now: datetime, circle: Circle
     wish = wish.casefold()
     match asked.name:
         case "shift" if wish == "note":
-            return turns.noted(state, asked, rest, now, circle)
+            return changes.noted(state, asked, rest, now, circle)
         case "shift":
             coming, effects = shifts.given(asked, circle)
             return _chosen(state, now, circle, coming, effects)
@@ -76,9 +77,9 @@ def _commanded(state: Roster, asked: CommandGiven, now: datetime, circle: Circle
         case "stepback":
             return state, _step_back(state, asked, circle)
         case "back":
-            return state, _back(asked)
+            return _back(state, asked, now, circle)
         case _:
-            return state, _on_call(state, asked, wish, now, circle)
+            return _on_call(state, asked, wish, now, circle)
 
 
 def _chosen(
@@ -87,27 +88,29 @@ def _chosen(
     """Shifts may have moved, and their beginnings and ends with them."""
     if coming is circle:
         return state, effects
-    state, wound = turns.wound(state, now, circle, coming)
+    state, wound = changes.wound(state, now, circle, coming)
     return state, (*effects, *wound)
 
 
-def _on_call(
-    state: Roster, asked: CommandGiven, wish: str, now: datetime, circle: Circle
-) -> tuple[Effect, ...]:
+def _on_call(state: Roster, asked: CommandGiven, wish: str, now: datetime, circle: Circle) -> Step:
     match wish:
         case "off":
-            return _step_back(state, asked, circle)
+            return state, _step_back(state, asked, circle)
         case "on":
-            return _back(asked)
+            return _back(state, asked, now, circle)
         case "week":
-            return (answer(asked, shifts.week(now, circle)),)
+            return state, (answer(asked, shifts.week(now, circle)),)
         case _:
-            return (answer(asked, shifts.present(now, circle)),)
+            return state, (answer(asked, shifts.present(now, circle)),)
 
 
-def _back(asked: CommandGiven) -> tuple[Effect, ...]:
+def _back(state: Roster, asked: CommandGiven, now: datetime, circle: Circle) -> Step:
+    """Their shifts count again, and with them beginnings, ends and gaps."""
+    facts = circle.people.get(asked.sender, PersonFacts())
+    coming = replace(circle, people={**circle.people, asked.sender: replace(facts, off_duty=False)})
     words = Words("roster-back", {"who": Person(asked.sender)})
-    return (Remember(asked.sender, "off_duty", ""), answer(asked, words), Audit("back", asked.sender))
+    done = (Remember(asked.sender, "off_duty", ""), answer(asked, words), Audit("back", asked.sender))
+    return _chosen(state, now, circle, coming, done)
 
 
 def _step_back(state: Roster, asked: CommandGiven, circle: Circle) -> tuple[Effect, ...]:

@@ -331,10 +331,10 @@ roster-stepped-back = { $who } hat sich zurückgezogen und wird bis auf Weiteres
     [nobody] Gerade ist niemand in Bereitschaft; wer um Hilfe ruft, erfährt das.
    *[some] Jetzt in Bereitschaft: { $people }
   }
-roster-back = Schön, dass du wieder da bist. { $who } kann wieder gerufen werden, in den vereinbarten Zeiten.
+roster-back = Schön, dass du wieder da bist. { $who } kann wieder gerufen werden, in den vereinbarten Zeiten und in den eigenen Schichten.
 roster-stranger = { $who } ist in diesen Raum gekommen und steht nicht auf seiner Liste. Ich folge dort keinen Anweisungen, aber was ich hier schreibe, kann mitgelesen werden. Wenn das nicht so gemeint ist, nehmt diesen Menschen bitte heraus.
 roster-help-oncall = zeigt, wer in Bereitschaft ist, mit “week” für die kommenden sieben Tage; mit “off” oder “on” ziehst du dich zurück oder kommst wieder
-roster-help-stepback = lässt dich sofort zurücktreten, ohne Grund
+roster-help-stepback = zieht dich sofort aus der Bereitschaft zurück, ohne Grund
 roster-help-back = lässt dich wieder gerufen werden
 
 ## When the keeper cannot see

@@ -331,7 +331,7 @@ roster-stepped-back = { $who } has stepped back and is not called until they are
     [nobody] Nobody is on call now; whoever calls for help is told so.
    *[some] On call now: { $people }
   }
-roster-back = Welcome back. { $who } can be called again, within their hours.
+roster-back = Welcome back. { $who } can be called again, within their hours and in their shifts.
 roster-stranger = { $who } has come into this room and is not on its roster. I take no orders from them, but they can read what I write here. If that is not meant, please take them out.
 roster-help-oncall = shows who is on call, with “week” for the coming seven days; with “off” or “on” you step back or return
 roster-help-stepback = lets you step back at once, without a reason

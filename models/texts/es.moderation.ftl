@@ -331,7 +331,7 @@ roster-stepped-back = { $who } se ha retirado, y no se le llama hasta que vuelva
     [nobody] Ahora no hay nadie de guardia; a quien pide ayuda se le dice así.
    *[some] De guardia ahora: { $people }
   }
-roster-back = Qué bien que hayas vuelto. Se puede llamar otra vez a { $who }, dentro de su horario.
+roster-back = Qué bien que hayas vuelto. Se puede llamar otra vez a { $who }, dentro de su horario y en sus turnos.
 roster-stranger = { $who } ha entrado en esta sala y no está en su lista. No sigo sus órdenes, pero puede leer lo que escribo aquí. Si no debía ser así, conviene sacar a esa persona de la sala.
 roster-help-oncall = muestra quién está de guardia, con “week” los próximos siete días; con “off” u “on” te retiras o vuelves
 roster-help-stepback = te permite retirarte en el momento, sin dar motivos

@@ -331,7 +331,7 @@ roster-stepped-back = { $who } prend du recul, et je ne l’appelle plus jusqu�
     [nobody] Personne n’est de permanence en ce moment ; la personne qui demande de l’aide l’apprend.
    *[some] De permanence en ce moment : { $people }
   }
-roster-back = C’est bien de te revoir. Je peux de nouveau appeler { $who }, dans ses heures.
+roster-back = C’est bien de te revoir. Je peux de nouveau appeler { $who }, dans ses heures et pendant ses tours de garde.
 roster-stranger = { $who } est dans ce salon sans être sur sa liste. Je n’obéis à aucun de ses ordres, mais ce que j’écris ici peut être lu. Si ce n’est pas voulu, merci de faire sortir cette personne.
 roster-help-oncall = montre qui est de permanence, avec “week” pour les sept jours qui viennent ; avec “off” ou “on”, tu prends du recul ou tu reviens
 roster-help-stepback = te laisse prendre du recul tout de suite, sans raison à donner

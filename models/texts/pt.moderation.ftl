@@ -331,7 +331,7 @@ roster-stepped-back = { $who } afastou-se, e eu não chamo até que volte. Os av
     [nobody] Neste momento ninguém está de serviço; quem pede ajuda recebe essa resposta.
    *[some] De serviço agora: { $people }
   }
-roster-back = Que bom que você voltou. Posso chamar { $who } de novo, no seu horário.
+roster-back = Que bom que você voltou. Posso chamar { $who } de novo, no seu horário e nos seus turnos.
 roster-stranger = { $who } entrou nesta sala e não está na lista dela. Não sigo as ordens dessa pessoa, mas ela pode ler o que escrevo aqui. Se não é essa a intenção, por favor retirem-na da sala.
 roster-help-oncall = mostra quem está de serviço, com “week” nos próximos sete dias; com “off” ou “on” você se afasta ou volta
 roster-help-stepback = permite que você se afaste na hora, sem dar motivo

@@ -1,4 +1,4 @@
-"""When shifts begin and end: a note for the next, if there is one, and once a week the gaps of the coming days."""
+"""Changes of shift, when one begins or ends: a note for the next, if there is one, and once a week the gaps of the coming days."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from moderation.duty import WEEK, duties, on_call, watches
 from moderation.rota import NOTE_GOOD_FOR, Note, Roster, Step
 from moderation.shifts import answer, warned
 
-TURN, GAPS = "turn", "week"
+CHANGE, GAPS = "change", "week"
 """The timers: the next beginning or end of a shift, and the weekly look ahead."""
 
 LATE = timedelta(hours=6)
@@ -32,8 +32,8 @@ def wound(state: Roster, now: datetime, circle: Circle, coming: Circle | None = 
     found = watches(duties(around), now, now + WEEK)
     if not found:
         return state, effects
-    turn = min(one.begin if one.begin > now else one.end for one in found)
-    effects = (*effects, SetTimer(TURN, turn))
+    change = min(one.begin if one.begin > now else one.end for one in found)
+    effects = (*effects, SetTimer(CHANGE, change))
     if state.week is None:
         state = replace(state, week=_sunday(now, around))
         effects = (*effects, SetTimer(GAPS, state.week or now))
@@ -79,7 +79,7 @@ def _turned(state: Roster, now: datetime, circle: Circle) -> Step:
 
 def _shown(note: Note, user: UserId) -> Whisper:
     said: dict[str, Arg] = {"who": Person(note.by), "at": Moment(note.at, "both"), "note": Quote(note.text)}
-    return Whisper(user, Words("roster-note", said), good_for=int(WEEK.total_seconds()))
+    return Whisper(user, Words("roster-note", said), good_for=int(NOTE_GOOD_FOR.total_seconds()))
 
 
 def noted(state: Roster, asked: CommandGiven, written: str, now: datetime, circle: Circle) -> Step:
