@@ -6,14 +6,14 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from models.circle import Circle, PersonFacts
-from models.effects import Audit, Effect, Say, SetTimer, Tell, Whisper
+from models.effects import Audit, CancelTimer, Effect, Say, SetTimer, Tell, Whisper
 from models.ids import UserId
 from models.signals import CommandGiven
 from models.verdict import Tier
 from models.words import Arg, Person, Words
 from moderation.duty import WEEK, a_week, duty_of
 from moderation.rota import KEPT, MOST, Carried, Roster, Step
-from moderation.told import FlagChanged, GivenUp, tell
+from moderation.told import FlagChanged, GivenUp, Status, tell
 
 DEBRIEF = "debrief"
 """The timer, with the number of the flag behind it."""
@@ -36,10 +36,15 @@ def noted(state: Roster, changed: FlagChanged, now: datetime) -> Step:
         mine.append(Carried(changed.number, changed.claimer, now, changed.tier))
         timers = (SetTimer(f"{FORGET} {changed.number}", now + KEPT),)
     state = replace(state, carried=(*others, *mine)[-MOST:])
-    heavy = any(one.tier is Tier.CRISIS for one in mine)
-    if changed.status.standing or not heavy:
-        return state, timers
-    return state, (*timers, SetTimer(f"{DEBRIEF} {changed.number}", now + AFTER))
+    return state, (*timers, *_debrief(mine, changed, now))
+
+
+def _debrief(carried: list[Carried], changed: FlagChanged, now: datetime) -> tuple[Effect, ...]:
+    """Its timer; what was opened again is not over yet, and a false alarm was none."""
+    timer = f"{DEBRIEF} {changed.number}"
+    if not any(one.tier is Tier.CRISIS for one in carried):
+        return ()
+    return (SetTimer(timer, now + AFTER) if changed.status is Status.RESOLVED else CancelTimer(timer),)
 
 
 def pruned(state: Roster, now: datetime) -> Roster:
@@ -50,13 +55,14 @@ def pruned(state: Roster, now: datetime) -> Roster:
 def _followed(one: Carried, changed: FlagChanged) -> Carried:
     held = one.user == changed.claimer
     worse = held and changed.tier.rank > one.tier.rank
-    return replace(one, held=held, tier=changed.tier if worse else one.tier)
+    mistaken = changed.status is Status.FALSE_ALARM
+    return replace(one, held=held, tier=changed.tier if worse else one.tier, mistaken=mistaken)
 
 
 def debriefed(state: Roster, name: str) -> tuple[Effect, ...]:
     """A private word to each who carried it; it may be left unanswered."""
     number = name.removeprefix(DEBRIEF).strip()
-    carried = [one for one in state.carried if str(one.number) == number and one.tier is Tier.CRISIS]
+    carried = [one for one in state.carried if str(one.number) == number and one.heavy]
     people = dict.fromkeys(one.user for one in carried)
     return tuple(
         Whisper(user, Words("roster-debrief"), good_for=int(WEEK.total_seconds())) for user in people
@@ -64,14 +70,17 @@ def debriefed(state: Roster, name: str) -> tuple[Effect, ...]:
 
 
 def talk(asked: CommandGiven, circle: Circle) -> tuple[Effect, ...]:
-    """Somebody would like to talk: the others hear that, and nothing of the matter."""
+    """Somebody would like to talk: the others hear that, and nothing of the matter. Moderators are known by their room."""
     room = circle.moderators_room
-    told: tuple[Effect, ...] = (Whisper(asked.sender, Words("roster-debrief-asked")),)
     if room is None:
-        return told
+        return ()
     others = tuple(one.user for one in circle.moderators if one.on_call and one.user != asked.sender)
     words = Words("roster-debrief-room", {"who": Person(asked.sender)})
-    return (*told, Say(room, words, mentions=others), Audit("debrief-asked", asked.sender))
+    return (
+        Whisper(asked.sender, Words("roster-debrief-asked" if others else "roster-debrief-alone")),
+        Say(room, words, mentions=others),
+        Audit("debrief-asked", asked.sender),
+    )
 
 
 def shown(state: Roster, user: UserId, now: datetime, circle: Circle) -> Whisper:
@@ -85,7 +94,7 @@ def shown(state: Roster, user: UserId, now: datetime, circle: Circle) -> Whisper
     args: dict[str, Arg] = {
         "held": sum(one.held for one in mine),
         "flags": len(lately),
-        "heavy": sum(one.tier is Tier.CRISIS for one in lately),
+        "heavy": sum(one.heavy for one in lately),
         "month": month,
         "hours": int(-(-a_week(weekly) // timedelta(hours=1))),
     }

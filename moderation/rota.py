@@ -36,13 +36,19 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """Somebody took a flag. `held`: they have it still; `tier`: the highest it had while they did."""
+    """Somebody took a flag. `held`: they have it still; `tier`: the highest it had while they did; `mistaken`: it was none at all."""
 
     number: int
     user: UserId
     at: datetime
     tier: Tier
     held: bool = True
+    mistaken: bool = False
+
+    @property
+    def heavy(self) -> bool:
+        """Whether it was a crisis, and not a false alarm."""
+        return self.tier is Tier.CRISIS and not self.mistaken
 
 
 @dataclass(frozen=True, slots=True)

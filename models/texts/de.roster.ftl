@@ -100,6 +100,7 @@ roster-help-load = sagt dir, und nur dir, wie viel du trägst
 
 roster-debrief = Danke, dass du da warst. Das war vielleicht viel. Wenn du mit jemandem aus der Moderation reden möchtest, schreib **{ $prefix }debrief**, und ich frage, ob jemand Zeit hat, ohne ein Wort zur Sache. Wenn nicht, lass es. Etwas zu trinken, frische Luft und eine Pause tun jetzt auch gut.
 roster-debrief-asked = Ich habe die anderen gefragt, ob jemand Zeit hat, mit dir zu reden. Du brauchst nichts zu erklären.
+roster-debrief-alone = Außer dir ist gerade niemand in Bereitschaft. Ich habe es in euren Raum geschrieben, für den Moment, in dem jemand kommt.
 roster-debrief-room = { $who } möchte mit jemandem von euch reden. Wer Zeit hat, schreibe bitte.
 roster-help-debrief = fragt, ob jemand aus der Moderation Zeit hat, mit dir zu reden
 

@@ -100,6 +100,7 @@ roster-help-load = tells you, and only you, how much you carry
 
 roster-debrief = Thank you for being there. That may have been a lot. If you would like to talk with another moderator, write **{ $prefix }debrief**, and I ask whether somebody has time, without a word of the matter. If not, leave it. Something to drink, some air and a pause are good now too.
 roster-debrief-asked = I have asked the others whether somebody has time to talk with you. You need not explain anything.
+roster-debrief-alone = Nobody else is on call now. I have written it in your room, for when somebody comes.
 roster-debrief-room = { $who } would like to talk with one of you. Whoever has time, please write to them.
 roster-help-debrief = asks whether another moderator has time to talk with you
 

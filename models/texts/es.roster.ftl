@@ -103,6 +103,7 @@ roster-help-load = te dice, y solo a ti, cuánto llevas
 
 roster-debrief = Gracias por estar ahí. Puede que haya sido mucho. Si te gustaría hablar con otra persona que modera, escribe **{ $prefix }debrief**, y pregunto si alguien tiene tiempo, sin decir nada del asunto. Si no, déjalo. Beber algo, un poco de aire y una pausa también vienen bien ahora.
 roster-debrief-asked = He preguntado a los demás si alguien tiene tiempo para hablar contigo. No hace falta que expliques nada.
+roster-debrief-alone = Ahora no hay nadie más de guardia. Lo he escrito en vuestra sala, para cuando venga alguien.
 roster-debrief-room = A { $who } le gustaría hablar con alguien de este grupo. Quien tenga tiempo, que le escriba, por favor.
 roster-help-debrief = pregunta si otra persona que modera tiene tiempo para hablar contigo
 

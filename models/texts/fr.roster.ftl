@@ -103,6 +103,7 @@ roster-help-load = te dit, à toi et à personne d’autre, ce que tu portes
 
 roster-debrief = Merci d’avoir été là. C’était peut-être beaucoup. Si tu aimerais parler avec quelqu’un qui modère aussi, écris **{ $prefix }debrief**, et je demande si quelqu’un a du temps, sans un mot sur l’affaire. Sinon, laisse. Boire quelque chose, prendre l’air et faire une pause font du bien aussi.
 roster-debrief-asked = J’ai demandé aux autres si quelqu’un a du temps pour parler avec toi. Tu n’as rien à expliquer.
+roster-debrief-alone = Personne d’autre n’est de permanence en ce moment. Je l’ai écrit dans votre salon, pour le moment où quelqu’un viendra.
 roster-debrief-room = { $who } aimerait parler avec quelqu’un d’entre vous. Si quelqu’un a du temps, merci de lui écrire.
 roster-help-debrief = demande si quelqu’un qui modère a du temps pour parler avec toi
 

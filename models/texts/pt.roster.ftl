@@ -103,6 +103,7 @@ roster-help-load = diz a você, e só a você, quanto você carrega
 
 roster-debrief = Obrigado por ter estado aqui. Talvez tenha sido muito. Se você gostaria de conversar com outra pessoa que modera, escreva **{ $prefix }debrief**, e eu pergunto se alguém tem tempo, sem uma palavra sobre o assunto. Se não, deixe. Beber algo, tomar um ar e fazer uma pausa também fazem bem agora.
 roster-debrief-asked = Perguntei às outras pessoas se alguém tem tempo para conversar com você. Você não precisa explicar nada.
+roster-debrief-alone = Neste momento mais ninguém está de serviço. Escrevi isso na sala de vocês, para quando alguém vier.
 roster-debrief-room = { $who } gostaria de conversar com alguém daqui. Quem tiver tempo, por favor, escreva.
 roster-help-debrief = pergunta se outra pessoa que modera tem tempo para conversar com você
 

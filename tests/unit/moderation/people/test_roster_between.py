@@ -23,7 +23,7 @@ from flag_world import (
 )
 from test_shifts import give
 
-from models.effects import Audit, Say, SetTimer, Tell, Whisper
+from models.effects import Audit, CancelTimer, Effect, Say, SetTimer, Tell, Whisper
 from models.signals import KeeperStarted, MemberJoined, TimerFired
 from models.verdict import Tier
 from models.words import Items, Moment, People, Quote
@@ -309,6 +309,42 @@ def test_after_a_crisis_those_who_carried_it_are_asked_how_they_are_a_moment_lat
     asked = give(house, "debrief", BEN, "direct")
     assert the_one(Say, asked).mentions == (ANA, CLEO)
     assert MIA not in repr(asked)
+
+
+def test_somebody_alone_is_not_told_that_others_were_asked() -> None:
+    house = House(circle(on_call=(BEN,)))
+    asked = give(house, "debrief", BEN, "direct")
+    assert [words.id for words in to(BEN, asked)] == ["roster-debrief-alone"]
+    assert the_one(Say, asked).mentions == ()
+
+
+def debriefs(effects: list[Effect]) -> list[Effect]:
+    return [
+        one for one in effects if isinstance(one, SetTimer | CancelTimer) and one.name.startswith("debrief")
+    ]
+
+
+def test_a_crisis_that_is_opened_again_calls_for_its_debrief_when_it_is_closed_for_good() -> None:
+    house = House()
+    house.flag(raised())
+    house.flag(tap("🖐️", BEN))
+    house.flag(command("resolve 17", BEN))
+    assert debriefs(house.flag(command("release 17", BEN), later=300)) == [CancelTimer("debrief 17")]
+    house.flag(tap("🖐️", CLEO))
+    closed = house.flag(command("resolve 17", CLEO), later=300)
+    assert debriefs(closed) == [SetTimer("debrief 17", house.now + timedelta(minutes=15))]
+
+
+def test_a_false_alarm_is_no_crisis_to_those_who_carried_it() -> None:
+    house = House()
+    house.flag(raised())
+    house.flag(tap("🖐️", BEN))
+    closed = house.flag(command("false 17", BEN))
+    assert not only(SetTimer, debriefs(closed))
+    load = the_one(Whisper, give(house, "load", BEN)).words.args
+    assert (load["flags"], load["heavy"]) == (1, 0)
+    house.flag(command("release 17", BEN))
+    assert the_one(Whisper, give(house, "load", BEN)).words.args["heavy"] == 1
 
 
 @pytest.mark.parametrize("tier", [Tier.RED, Tier.AMBER])
