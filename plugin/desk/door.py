@@ -19,7 +19,7 @@ class Door:
         self._parts = parts
         self._guard = guard
         self._sessions = sessions
-        self._tries, self._all = Bucket(10, 60), Bucket(120, 60)
+        self._missed = Bucket(10, 60)
 
     async def ask(self, _request: web.Request) -> web.StreamResponse:
         """A page with one button. It looks at nothing, so a link preview uses nothing up."""
@@ -29,26 +29,38 @@ class Door:
 
     async def enter(self, request: web.Request) -> web.StreamResponse:
         """The button was pressed: a link becomes a session."""
-        now = self._parts.clock()
-        if not self._tries.allows(request.remote or "", now) or not self._all.allows("", now):
-            raise Refused(429, "desk-too-fast")
         token = (await request.post()).get("token", "")
-        cookie = await self._sessions.enter(token, now) if isinstance(token, str) and token else None
-        session = await self._sessions.of(cookie, now) if cookie else None
-        if cookie is None or session is None:
-            raise Refused(403, "desk-link-over")
-        async with self._parts.engine.writing() as desk:
-            desk.work.audits.append(Noted("desk", "", "desk-entered", session.user, ""))
+        cookie = await self._entered(token) if isinstance(token, str) else None
+        if cookie is None:
+            # Misses alone are counted: behind a proxy everybody has one address, and nobody's guessing is to keep others out.
+            slow = not self._missed.allows(request.remote or "", self._parts.clock())
+            raise Refused(429, "desk-too-fast") if slow else Refused(403, "desk-link-over")
         answer = web.Response(status=303, headers={"Location": "/"})
         self._guard.give(answer, cookie)
         return answer
 
+    async def _entered(self, token: str) -> str | None:
+        """The cookie of a new session, written with its row of the log; None for a link that is not good."""
+        if not await self._sessions.waits(token):
+            return None
+        async with self._parts.engine.writing() as desk:
+            entered = await self._sessions.enter(desk.connection, token, desk.now)
+            if entered is None:
+                return None
+            user, cookie = entered
+            desk.work.audits.append(Noted("desk", "", "desk-entered", user, ""))
+        return cookie
+
     async def leave(self, visit: Visit) -> web.StreamResponse:
-        """End this session, or all of this person."""
-        if (await visit.form()).get("where") == "everywhere":
-            await self._sessions.leave_everywhere(visit.me)
-        else:
-            await self._sessions.leave(visit.session.hash)
+        """End this session, or all of this person; with its row of the log."""
+        everywhere = (await visit.form()).get("where") == "everywhere"
+        async with self._parts.engine.writing() as desk:
+            if everywhere:
+                desk.work.closed.append(visit.me)
+            else:
+                await self._sessions.leave(desk.connection, visit.session.hash)
+            act = "desk-closed" if everywhere else "desk-left"
+            desk.work.audits.append(Noted("desk", "", act, visit.me, ""))
         answer = web.Response(status=303, headers={"Location": "/in"})
         self._guard.take(answer)
         return answer

@@ -8,6 +8,7 @@ from datetime import datetime
 from hashlib import sha256
 
 from sqlalchemy import delete, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from models.ids import UserId
 from models.tables import desk_links, desk_sessions
@@ -35,26 +36,33 @@ class Sessions:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def enter(self, token: str, now: datetime) -> str | None:
-        """Use up a link; the new session's cookie, or None for a link that is unknown, used, or too old."""
+    async def waits(self, token: str) -> bool:
+        """Whether there is such a link. It only reads, so whoever guesses keeps nobody waiting."""
+        if not token or len(token) > LONGEST_TOKEN:
+            return False
+        async with self._database.read() as connection:
+            known = select(desk_links.c.hash).where(desk_links.c.hash == hash_of(token))
+            return (await connection.execute(known)).first() is not None
+
+    async def enter(
+        self, connection: AsyncConnection, token: str, now: datetime
+    ) -> tuple[UserId, str] | None:
+        """Use up a link: whose it was, and the new session's cookie; None for a link that is unknown, used, or too old."""
         at = int(now.timestamp())
-        if len(token) > LONGEST_TOKEN:
+        await connection.execute(delete(desk_links).where(desk_links.c.until <= at))
+        found = (
+            await connection.execute(
+                delete(desk_links)
+                .where(desk_links.c.hash == hash_of(token))
+                .returning(desk_links.c.user, desk_links.c.hash)
+            )
+        ).first()
+        if found is None or not hmac.compare_digest(found.hash, hash_of(token)):
             return None
-        async with self._database.write() as connection:
-            await connection.execute(delete(desk_links).where(desk_links.c.until <= at))
-            found = (
-                await connection.execute(
-                    delete(desk_links)
-                    .where(desk_links.c.hash == hash_of(token))
-                    .returning(desk_links.c.user, desk_links.c.hash)
-                )
-            ).first()
-            if found is None or not hmac.compare_digest(found.hash, hash_of(token)):
-                return None
-            cookie = new_token()
-            row = {"hash": hash_of(cookie), "user": found.user, "made": at, "used": at}
-            await connection.execute(insert(desk_sessions), [row])
-        return cookie
+        cookie = new_token()
+        row = {"hash": hash_of(cookie), "user": found.user, "made": at, "used": at}
+        await connection.execute(insert(desk_sessions), [row])
+        return UserId(found.user), cookie
 
     async def of(self, cookie: str, now: datetime, *, note: bool = True) -> Session | None:
         """Whose session this is; None when there is none any more. `note`: it shows that somebody is there."""
@@ -69,7 +77,8 @@ class Sessions:
         if row is None or not hmac.compare_digest(row.hash, mine):
             return None
         if at >= row.made + GOOD_FOR or at >= row.used + IDLE:
-            await self.leave(mine)
+            async with self._database.write() as connection:
+                await self.leave(connection, mine)
             return None
         if note and at >= row.used + NOTED_EVERY:
             async with self._database.write() as connection:
@@ -78,10 +87,9 @@ class Sessions:
                 )
         return Session(UserId(row.user), mine, form_token(cookie))
 
-    async def leave(self, hashed: str) -> None:
+    async def leave(self, connection: AsyncConnection, hashed: str) -> None:
         """End one session."""
-        async with self._database.write() as connection:
-            await connection.execute(delete(desk_sessions).where(desk_sessions.c.hash == hashed))
+        await connection.execute(delete(desk_sessions).where(desk_sessions.c.hash == hashed))
 
     async def leave_everywhere(self, user: UserId) -> None:
         """End all sessions and links of somebody."""

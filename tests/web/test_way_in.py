@@ -1,7 +1,7 @@
 """Coming in, and staying out: links, cookies, roles, forms of others, too much at once."""
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import DDL, select
 
 from models.tables import audit, desk_links, desk_sessions
 from plugin.engine.doorkeeping import GOOD_FOR, IDLE
@@ -57,6 +57,17 @@ async def test_guessing_is_slowed_down(desk: Place) -> None:
         assert (await stranger.post("/in", {"token": "y"})).status == 403
 
 
+async def test_whoever_has_a_link_comes_in_while_others_guess(desk: Place) -> None:
+    """Behind a proxy everybody has one address."""
+    token = (await desk.link()).partition("#")[2]
+    async with desk.visitor() as stranger, desk.visitor() as mo:
+        for at in range(11):
+            await stranger.post("/in", {"token": str(at)})
+        assert (await stranger.post("/in", {"token": "y"})).status == 429
+        assert (await mo.post("/in", {"token": token})).status == 303
+        assert (await mo.post("/in", {"token": token})).status == 429
+
+
 async def test_tables_hold_hashes_alone_and_the_log_says_who_came(desk: Place) -> None:
     token = (await desk.link()).partition("#")[2]
     async with desk.visitor() as mo:
@@ -65,11 +76,10 @@ async def test_tables_hold_hashes_alone_and_the_log_says_who_came(desk: Place) -
         async with desk.home.database.read() as connection:
             sessions = (await connection.execute(select(desk_sessions))).all()
             links = (await connection.execute(select(desk_links))).all()
-            acts = list((await connection.execute(select(audit.c.act))).scalars())
             who = list((await connection.execute(select(audit.c.who))).scalars())
     assert (len(sessions), len(links)) == (1, 0)
     assert not any(secret in str(sessions) for secret in (token, cookie))
-    assert acts[-2:] == ["desk-asked", "desk-entered"]
+    assert (await acts(desk))[-2:] == ["desk-asked", "desk-entered"]
     assert MO not in who
 
 
@@ -119,6 +129,36 @@ async def test_logging_out_here_and_everywhere(desk: Place) -> None:
         assert (await two.get("/")).status == 303
         assert (await two.post("/in", {"token": waiting})).status == 403
         assert (await ben.get("/")).status == 200
+
+
+async def acts(desk: Place) -> list[str]:
+    """What the audit rows say was done, in order."""
+    async with desk.home.database.read() as connection:
+        return list((await connection.execute(select(audit.c.act).order_by(audit.c.id))).scalars())
+
+
+@pytest.mark.parametrize(("where", "act"), [("here", "desk-left"), ("everywhere", "desk-closed")])
+async def test_going_is_written_down(desk: Place, where: str, act: str) -> None:
+    async with desk.moderator() as mo:
+        await mo.post("/out", {"proof": await mo.form(), "where": where})
+    assert (await acts(desk))[-2:] == ["desk-entered", act]
+
+
+async def test_nobody_comes_in_or_goes_without_its_row(desk: Place) -> None:
+    """The log cannot be written, here because somebody's disk is full: then the door does not move either."""
+    full = DDL("CREATE TRIGGER full BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'full'); END")
+    token = (await desk.link()).partition("#")[2]
+    async with desk.moderator(BEN, 7001) as ben, desk.visitor() as mo:
+        proof = await ben.form()
+        async with desk.home.database.write() as connection:
+            await connection.execute(full)
+        assert (await mo.post("/in", {"token": token})).status == 500
+        for where in ("here", "everywhere"):
+            assert (await ben.post("/out", {"proof": proof, "where": where})).status == 500
+        assert (await ben.get("/")).status == 200
+        async with desk.home.database.write() as connection:
+            await connection.execute(DDL("DROP TRIGGER full"))
+        assert (await mo.post("/in", {"token": token})).status == 303, "the link is not used up"
 
 
 async def test_a_member_gets_no_link_and_a_moderator_who_left_is_out_at_once(desk: Place) -> None:
