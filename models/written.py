@@ -102,12 +102,16 @@ def _listening(value: str) -> str:
 
 
 def _desk_url(value: str) -> str:
+    """As browsers write it in `Host` and `Origin`: in small letters, and without the port that goes without saying."""
     found = _DESK_URL.fullmatch(value)
     if found is None:
         raise ValueError("write an address without a path, such as https://desk.example.org")
-    if found[1] == "http" and found[2] not in _THIS_MACHINE:
+    scheme, host = found[1], found[2].lower()
+    if scheme == "http" and host not in _THIS_MACHINE:
         raise ValueError("write an https address: over http, whoever listens in could log in as a moderator")
-    return value.rstrip("/")
+    usual = 443 if scheme == "https" else 80
+    port = int(found[3][1:]) if found[3] else usual
+    return f"{scheme}://{host}" if port == usual else f"{scheme}://{host}:{port}"
 
 
 User = Annotated[str, AfterValidator(_user)]

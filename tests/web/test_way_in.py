@@ -3,6 +3,7 @@
 import pytest
 from sqlalchemy import DDL, select
 
+from models.config import DeskSettings
 from models.tables import audit, desk_links, desk_sessions
 from plugin.engine.doorkeeping import GOOD_FOR, IDLE
 from tests.web.desk_of_tests import ANN, BEN, DESK, MO, ROOM, Place, came, said
@@ -191,6 +192,23 @@ async def test_forms_of_other_sites_do_nothing(desk: Place) -> None:
         assert (await mo.get("/")).status == 200
         assert (await mo.post(path, {**fields, "proof": form})).status == 303
         assert (await desk.flag(number))["claimer"] == MO
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        ("https://Desk.Example.ORG", "https://desk.example.org"),
+        ("https://desk.example.org:443/", "https://desk.example.org"),
+        ("https://desk.example.org:80", "https://desk.example.org:80"),
+        ("http://LocalHost:80", "http://localhost"),
+        ("http://127.0.0.1:443", "http://127.0.0.1:443"),
+        ("http://127.0.0.1:08448", "http://127.0.0.1:8448"),
+        ("https://[2001:DB8::1]:443", "https://[2001:db8::1]"),
+    ],
+)
+def test_an_address_is_kept_as_browsers_send_it(written: str, kept: str) -> None:
+    """Else the desk would take its own name for somebody else's, and refuse everybody."""
+    assert DeskSettings(listen="127.0.0.1:8448", public_url=written).public_url == kept
 
 
 async def test_another_host_name_is_not_answered(desk: Place) -> None:
