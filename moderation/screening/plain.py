@@ -25,6 +25,9 @@ HEAD, TAIL = 49_152, 16_384
 
 LONGEST_WORD = 40
 
+FAR = HEAD + TAIL
+"""Beyond any place in a folded text that holds no more code points than are read."""
+
 _KEPT = frozenset({"quote", "sign"})
 
 _PIECES = re.compile(
@@ -83,6 +86,30 @@ class Plain:
         if not pieces:
             return 0, 0
         return self._origin(pieces[0][1]), self._origin(pieces[-1][2] - 1) + 1
+
+    def followed_by(self, now: Plain) -> Plain:
+        """Both as one text, without a sentence's end between them; it has no places in an original."""
+        later = tuple((word, start + FAR, end + FAR) for word, start, end in now._pieces)
+        said = self.said | now.said
+        return Plain(
+            f"{self.text} {now.text}", (*self.words, *now.words), said, (*self._pieces, *later), None, 0
+        )
+
+    def found_in(self, other: Plain, start: int, end: int) -> tuple[int, int]:
+        """`[start, end)` of this text, in another reading of the same original: words may be fewer or more there, and other ones."""
+        if other.text == self.text:
+            return start, end
+        starts = list(accumulate((len(word) + 1 for word in self.words), initial=0))
+        first = max(0, bisect_right(starts, start, hi=len(self.words)) - 1)
+        last = max(first, bisect_left(starts, end, hi=len(self.words)) - 1)
+        begin, finish = self._pieces[first][1], self._pieces[last][2]
+        there = [
+            at for at, (_, opens, closes) in enumerate(other._pieces) if opens < finish and begin < closes
+        ]
+        if not there:
+            return 0, len(other.text)
+        places = list(accumulate((len(word) + 1 for word in other.words), initial=0))
+        return places[there[0]], places[there[-1]] + len(other.words[there[-1]])
 
     def _origin(self, place: int) -> int:
         if self._origins is not None:

@@ -17,7 +17,7 @@ from moderation.screening.languages import ON, Language, languages
 from moderation.screening.model import Model
 from moderation.screening.plain import Plain, read
 from moderation.screening.reading import NEED, Reading
-from moderation.screening.rules import Found, Hit, Kind, RuleBook
+from moderation.screening.rules import Found, Hit, Kind
 from moderation.screening.severity import SeverityModel
 from moderation.screening.weights import Weights, shipped
 from moderation.screening.worsening import LOOKED_BACK, LOOKED_INTO, worsened
@@ -52,6 +52,19 @@ RULED = {Tier.RED: 0.7, Tier.CRISIS: 0.9}
 
 
 @dataclass(frozen=True, slots=True)
+class Heard:
+    """A text as its own language reads it, and as those that are heard beside do."""
+
+    plain: Plain
+    beside: tuple[Plain, ...] = ()
+
+    def followed_by(self, now: Heard) -> Heard:
+        """Both as one."""
+        both = zip(self.beside, now.beside, strict=True)
+        return Heard(self.plain.followed_by(now.plain), tuple(one.followed_by(other) for one, other in both))
+
+
+@dataclass(frozen=True, slots=True)
 class Judge:
     """What texts are judged with. Without likeness the text model decides alone.
 
@@ -61,13 +74,23 @@ class Judge:
     language: Language
     model: Model
     places: Places | None = None
-    beside: tuple[RuleBook, ...] = ()
+    beside: tuple[Language, ...] = ()
     severity: SeverityModel | None = None
 
-    def found(self, plain: Plain) -> Found:
+    def hear(self, text: str) -> Heard:
+        """The text as each language reads it: what is a slip in one is a word in the other."""
+        return Heard(
+            read(text, self.language.known), tuple(read(text, language.known) for language in self.beside)
+        )
+
+    def found(self, heard: Heard) -> Found:
         """What the rules find; words are explained away only in the language itself."""
-        own = self.language.book.found(plain)
-        more = [hit for book in self.beside for hit in book.found(plain).hits]
+        own = self.language.book.found(heard.plain)
+        more = tuple(
+            _there(hit, theirs, heard.plain)
+            for language, theirs in zip(self.beside, heard.beside, strict=True)
+            for hit in language.book.found(theirs).hits
+        )
         return replace(own, hits=(*own.hits, *more)) if more else own
 
 
@@ -77,13 +100,18 @@ class Seen:
 
     one: ToScreen
     code: str
-    plain: Plain
+    heard: Heard
     found: Found
     words: Sequence[str]
     parts: Sequence[tuple[int, int]]
     scores: Sequence[tuple[float, ...]]
     answers: Mapping[str, float]
     soft: float
+
+    @property
+    def plain(self) -> Plain:
+        """As its own language reads it."""
+        return self.heard.plain
 
     def texts(self, most: int) -> list[str]:
         """The windows that speak most for danger, in the order of the text."""
@@ -117,10 +145,10 @@ class Screener:
         first = replace(
             judge_of(every[FALLBACK], shipped(FALLBACK), found), severity=SeverityModel.load(FALLBACK)
         )
-        judges = {code: replace(first, beside=(language.book,)) for code, language in every.items()}
+        judges = {code: replace(first, beside=(language,)) for code, language in every.items()}
         for code in every.keys() & set(on):
             own = judge_of(every[code], shipped(code), found)
-            judges[code] = replace(own, beside=(first.language.book,), severity=SeverityModel.load(code))
+            judges[code] = replace(own, beside=(first.language,), severity=SeverityModel.load(code))
         judges[FALLBACK] = first
         return cls(judges, norms(), found)
 
@@ -140,13 +168,14 @@ class Screener:
         code = base(one.language)
         code = code if code in self._judges else FALLBACK
         judge = self._judges[code]
-        plain = read(one.text, judge.language.known)
-        found = judge.found(plain)
+        heard = judge.hear(one.text)
+        plain = heard.plain
+        found = judge.found(heard)
         words = judge.language.learnt(plain, found)
         parts = windows(words)
         scores = [judge.model.scores(words[start:end]) for start, end in parts]
         answers = judge.model.of_message(scores)
-        return Seen(one, code, plain, found, words, parts, scores, answers, _soft(judge.model, TEXT, answers))
+        return Seen(one, code, heard, found, words, parts, scores, answers, _soft(judge.model, TEXT, answers))
 
     def _likened(self, seen: Sequence[Seen], encoder: Encoder) -> list[Seen]:
         """With what the encoder says of those that the text model is not sure of, all in one call."""
@@ -183,7 +212,7 @@ class Screener:
             countries=one.countries,
             hidden=one.hidden,
         )
-        evidence = _evidence(one, reading, seen.found, judge)
+        evidence = _evidence(seen, reading, judge)
         need = weigh(evidence)
         subject, time = need.subject, need.time
         if need.tier is not Tier.GREEN and (subject, time) == ("unclear", "unclear"):
@@ -250,29 +279,29 @@ def _together(one: ToScreen, seen: Seen, judge: Judge) -> float:
     earlier = _earlier(one.history)
     if not earlier or len(seen.parts) != 1:
         return 0.0
-    before = read(earlier, judge.language.known)
-    glued = _glued(before, seen.plain)
+    before = judge.hear(earlier)
+    glued = before.followed_by(seen.heard)
     found = judge.found(glued)
-    words = judge.language.learnt(glued, found)
+    words = judge.language.learnt(glued.plain, found)
     alone, both = (
         _soft(judge.model, TEXT, judge.model.of_message([judge.model.scores(said)]))
-        for said in (words[: len(before.words)], words)
+        for said in (words[: len(before.plain.words)], words)
     )
     return both if both > alone + ADDS else 0.0
 
 
-def _evidence(one: ToScreen, reading: Reading, found: Found, judge: Judge) -> Evidence:
-    earlier = _earlier(one.history)
+def _evidence(seen: Seen, reading: Reading, judge: Judge) -> Evidence:
+    earlier = _earlier(seen.one.history)
     if not earlier:
-        return Evidence(reading, found.hits)
-    before = read(earlier, judge.language.known)
-    seam = len(before.text) + 1
-    whole = judge.found(_glued(before, reading.plain)).hits
+        return Evidence(reading, seen.found.hits)
+    before = judge.hear(earlier)
+    seam = len(before.plain.text) + 1
+    whole = judge.found(before.followed_by(seen.heard)).hits
     reaching = [_moved(hit, seam) for hit in whole if hit.start < seam - 1 and hit.end > seam]
     kinds: frozenset[Kind] = frozenset(
         hit.rule.kind for hit in whole if hit.end < seam and hit.subject == "self"
     )
-    return Evidence(reading, found.hits, reaching, kinds)
+    return Evidence(reading, seen.found.hits, reaching, kinds)
 
 
 def _earlier(history: Sequence[str]) -> str:
@@ -285,10 +314,10 @@ def _earlier(history: Sequence[str]) -> str:
     return " ".join(reversed(kept))
 
 
-def _glued(before: Plain, now: Plain) -> Plain:
-    return Plain(
-        f"{before.text} {now.text}", (*before.words, *now.words), before.said | now.said, (), None, 0
-    )
+def _there(hit: Hit, theirs: Plain, own: Plain) -> Hit:
+    """The hit of a language beside, in the text as the own language reads it."""
+    start, end = theirs.found_in(own, hit.start, hit.end)
+    return replace(hit, start=start, end=end)
 
 
 def _moved(hit: Hit, seam: int) -> Hit:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
-    """`slips` by the word that is meant; `worth`: words looked for under any one slip; `own`: what is a word of its own."""
+    """`slips` by the word that is meant; `worth`: words looked for under any one slip, unless that is a word of its `own`."""
 
     slips: Mapping[str, str]
     worth: tuple[str, ...] = ()
@@ -16,10 +16,9 @@ class Spelling:
 
     def known(self, words: Iterable[str]) -> Mapping[str, str]:
         """By each way it is written, the word that is meant."""
-        meant = {slip: word for word in self.worth for slip in _slips(word)}
+        meant = {slip: word for word in self.worth for slip in _slips(word) if slip not in self.own}
         meant |= {slip: word for word, slips in self.slips.items() for slip in slips.split()}
-        meant |= {word: word for word in words}
-        return {slip: word for slip, word in meant.items() if slip not in self.own}
+        return meant | {word: word for word in words if word not in self.own}
 
 
 def _slips(word: str) -> Iterator[str]:

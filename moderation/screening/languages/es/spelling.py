@@ -19,7 +19,7 @@ SPELLING = Spelling(
         "suicidarme": "suisidarme suicidarm suicidrme",
         "suicidar": "suisidar",
         "matarme": "matrme matarm mtarme",
-        "morir": "moir mori",
+        "morir": "moir",
         "morirme": "morirm",
         "vivir": "bibir vivr bivir vibir",
         "vida": "bida",

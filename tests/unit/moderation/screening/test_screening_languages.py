@@ -6,11 +6,12 @@ from hypothesis import strategies as st
 
 from models.verdict import Tier, ToScreen, Verdict
 from moderation.screening import Screener
+from moderation.screening.languages import ON
 from moderation.screening.languages.core.roots import LONGEST, romance
 from moderation.screening.weights import shipped
 
 WRITTEN = frozenset({"es", "pt"})
-SCREENER = Screener.load(encoder=None, on={"en"} | WRITTEN)
+SCREENER = Screener.load(encoder=None)
 ENGLISH_ONLY = Screener.load(encoder=None, on={"en"})
 
 
@@ -90,9 +91,37 @@ def test_several_short_messages_can_be_one() -> None:
     assert judged("me matar", "pt", "hoje eu vou").tier.rank >= Tier.RED.rank
 
 
-def test_english_is_heard_in_every_language() -> None:
-    for language in sorted(WRITTEN):
-        assert judged("I'm going to kill myself tonight", language).tier is Tier.CRISIS
+@pytest.mark.parametrize("language", sorted(ON - {"en"}))
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm going to kill myself tonight",
+        "suicide is the only way out",
+        "i want to commit suicide",
+        "i took all the pills",
+        "i cut myself again",
+        "i cant go on i want to kill myself",
+    ],
+)
+def test_english_is_heard_in_every_language_as_it_is_in_english(language: str, text: str) -> None:
+    """What is a slip in one language ("i" for "ich") is a word in the other: each is heard by its own spelling."""
+    alone, beside = judged(text, "en"), judged(text, language)
+    assert beside.ruled.rank >= alone.ruled.rank
+    rules = [reason for reason in alone.reasons if reason.kind == "rule"]
+    assert {(one.start, one.end) for one in rules} <= {(one.start, one.end) for one in beside.reasons}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "quiero moir"),
+        ("fr", "je pense au sucide"),
+        ("fr", "j'ai envie de mourr"),
+        ("pt", "quero morer"),
+    ],
+)
+def test_a_slip_that_is_written_down_is_heard(language: str, text: str) -> None:
+    assert judged(text, language).ruled.rank >= Tier.RED.rank
 
 
 def test_a_language_that_is_off_is_judged_as_english_and_its_own_rules_are_shown() -> None:
@@ -102,7 +131,7 @@ def test_a_language_that_is_off_is_judged_as_english_and_its_own_rules_are_shown
         assert found.language == "en"
         assert "rule" in {reason.kind for reason in found.reasons}
     assert ENGLISH_ONLY.languages == frozenset({"en"})
-    assert SCREENER.languages == {"en"} | WRITTEN
+    assert SCREENER.languages == ON
 
 
 @pytest.mark.parametrize("language", sorted(WRITTEN))
