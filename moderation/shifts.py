@@ -15,7 +15,6 @@ from moderation.duty import (
     WEEK,
     Own,
     Stretch,
-    Watch,
     a_week,
     all_duties,
     changed,
@@ -88,8 +87,10 @@ def _added(asked: CommandGiven, rest: str, circle: Circle) -> tuple[Circle, tupl
     duty = next(duty for duty in all_duties(circle) if duty.user == asked.sender)
     if text is None:
         return circle, (answer(asked, Words("roster-shift-how")),)
-    if text in duty.weekly or len(duty.weekly) >= MOST:
+    if text in duty.weekly:
         return circle, (answer(asked, Words("roster-shift-there", {"shift": text})),)
+    if len(duty.weekly) >= MOST:
+        return circle, (answer(asked, Words("roster-shift-full", {"most": MOST})),)
     weekly = (*duty.weekly, text)
     args: dict[str, Arg] = {
         "who": Person(asked.sender),
@@ -156,14 +157,15 @@ def present(now: datetime, circle: Circle) -> Words:
     if not coming:
         return Words("roster-nobody")
     on = set(on_call(people, now))
+    ends = {max(one.end for one in coming if one.user == user and one.begin <= now) for user in on}
     follows = next((one for one in coming if one.begin > now), None)
     args: dict[str, Arg] = {
         "people": People(tuple(one.user for one in circle.moderators if one.user in on) or circle.on_call),
-        "covered": "yes" if on else "no" if circle.on_call else "nobody",
+        "covered": "until" if len(ends) == 1 else "yes" if on else "no" if circle.on_call else "nobody",
         "follows": "somebody" if follows else "nobody",
     }
-    if on:
-        args["until"] = Moment(_until(coming, now), "both")
+    if len(ends) == 1:
+        args["until"] = Moment(ends.pop(), "both")
     if follows:
         args |= {
             "who": Person(follows.user),
@@ -171,10 +173,6 @@ def present(now: datetime, circle: Circle) -> Words:
             "to": Moment(follows.end),
         }
     return Words("roster-now", args)
-
-
-def _until(coming: tuple[Watch, ...], now: datetime) -> datetime:
-    return min(one.end for one in coming if one.begin <= now < one.end)
 
 
 def week(now: datetime, circle: Circle) -> Words:

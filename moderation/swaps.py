@@ -114,7 +114,7 @@ def _accepted(
 ) -> tuple[Circle, tuple[Effect, ...]]:
     moved = Stretch(offer.begin, offer.end)
     if not _has(offer.asker, moved, now, circle):
-        return circle, (answer(given, Words("roster-swap-gone")),)
+        return circle, (answer(given, Words("roster-swap-gone", {"asker": Person(offer.asker)})),)
     theirs = _without(moved, _chosen(offer.asker, now, circle))
     mine, coming = _with(moved, offer.to, now, changed(circle, offer.asker, theirs))
     kept = (remember(offer.asker, theirs, circle), remember(offer.to, mine, circle))

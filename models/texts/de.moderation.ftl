@@ -147,7 +147,7 @@ help-unread = Das konnte ich nicht verstehen, deshalb folgt nichts daraus. Es bl
 
 help-help-helpnow = zeigt dir in privater Nachricht, wo du anrufen kannst, und kann einen Menschen rufen
 help-help-call = ruft für dich einen Menschen aus dem Team dieses Kreises
-help-help-country = sagt mir, wo du bist, für die Hilfetelefone dort; bei “none” vergesse ich es
+help-help-country = sagt mir, wo du bist, für die Hilfetelefone dort; bei „none“ vergesse ich es
 
 country-set =
     Danke, ich merke mir { $country } dafür und für nichts anderes.
@@ -195,7 +195,7 @@ flag-fact-words =
     { $words }
 flag-fact-unshown = Hier zeige ich keine Worte, weil dieser Raum nicht verschlüsselt ist oder Menschen von anderen Servern darin sind. Bitte lest es im Raum des Kreises.
 flag-fact-norm = Norm: { $norm }
-flag-fact-why = Warum: { $why } (“{ $words }”)
+flag-fact-why = Warum: { $why } („{ $words }“)
 flag-fact-why-bare = Warum: { $why }
 not-screened-failed = beim Lesen ist auf meiner Seite etwas schiefgegangen
 flag-fact-link = Wo: { $link }
@@ -321,7 +321,7 @@ flags-help = zählt die Meldungen auf, die noch etwas brauchen
 ## The way to the desk
 
 desk-closed = Dein Schreibtisch ist jetzt geschlossen, wo immer er offen war. **{ $prefix }desk** öffnet ihn wieder.
-desk-help = schickt dir einen privaten Link zum Schreibtisch im Browser; “out” schließt ihn, wo immer er offen ist
+desk-help = schickt dir einen privaten Link zum Schreibtisch im Browser; „out“ schließt ihn, wo immer er offen ist
 
 ## The roster
 
@@ -333,7 +333,7 @@ roster-stepped-back = { $who } hat sich zurückgezogen und wird bis auf Weiteres
   }
 roster-back = Schön, dass du wieder da bist. { $who } kann wieder gerufen werden, in den vereinbarten Zeiten und in den eigenen Schichten.
 roster-stranger = { $who } ist in diesen Raum gekommen und steht nicht auf seiner Liste. Ich folge dort keinen Anweisungen, aber was ich hier schreibe, kann mitgelesen werden. Wenn das nicht so gemeint ist, nehmt diesen Menschen bitte heraus.
-roster-help-oncall = zeigt, wer in Bereitschaft ist, mit “week” für die kommenden sieben Tage; mit “off” oder “on” ziehst du dich zurück oder kommst wieder
+roster-help-oncall = zeigt, wer in Bereitschaft ist, mit „week“ für die kommenden sieben Tage; mit „off“ oder „on“ ziehst du dich zurück oder kommst wieder
 roster-help-stepback = zieht dich sofort aus der Bereitschaft zurück, ohne Grund
 roster-help-back = lässt dich wieder gerufen werden
 

@@ -4,7 +4,8 @@
 ## Shifts
 
 roster-now = { $covered ->
-    [yes] Jetzt in der Schicht: { $people }, bis { $until }.
+    [until] Jetzt in der Schicht: { $people }, bis { $until }.
+    [yes] Jetzt in der Schicht: { $people }.
     [no] Gerade hat niemand eine Schicht. Ich rufe alle, die jetzt erreichbar sein wollen: { $people }
    *[nobody] Gerade hat niemand eine Schicht, und auch sonst ist niemand in Bereitschaft. Wer um Hilfe ruft, erfährt das.
   } { $follows ->
@@ -25,7 +26,7 @@ roster-week-whole =
     { $rows }
 roster-week-row = { $from } bis { $to }: { $who }
 roster-gaps =
-    In den kommenden sieben Tagen hat hier niemand eine Schicht:
+    In den kommenden sieben Tagen gibt es Zeiten, in denen niemand eine Schicht hat:
 
     { $items }
 
@@ -38,17 +39,18 @@ roster-shifts =
 
     Eine eigene abgeben: **{ $prefix }shift remove** und ihre Nummer.
 roster-shift-row = { $number }: { $who }, { $shift } ({ $zone })
-roster-shifts-none = Niemand hat eine Schicht. Ich rufe in der Reihenfolge der Liste, in den vereinbarten Zeiten. Wer zu einer Zeit als Erstes gerufen werden möchte, schreibt **{ $prefix }shift add** und wann, zum Beispiel “mon 18:00-23:00”.
+roster-shifts-none = Niemand hat eine Schicht. Ich rufe in der Reihenfolge der Liste, in den vereinbarten Zeiten. Wer zu einer Zeit als Erstes gerufen werden möchte, schreibt **{ $prefix }shift add** und wann, zum Beispiel „mon 18:00-23:00“.
 roster-shift-added = Notiert: { $who } wird zuerst gerufen, { $shift } nach der Uhr von { $zone }. { $share ->
     [plenty] Das macht { $hours } Stunden in der Woche; in diesem Kreis sind { $most } für einen Menschen reichlich. Es gilt trotzdem. Gib auf dich acht.
    *[fair] Das macht { $hours } Stunden in der Woche.
   }
 roster-shift-removed = Notiert: { $who } hat { $shift } abgegeben.
-roster-shift-there = { $shift } steht schon, oder es ist kein Platz für weitere.
-roster-shift-how = Schreib **{ $prefix }shift add** und wann, zum Beispiel “mon 18:00-23:00” oder “fri-sat 20:00-02:00”, mit den englischen Tagen; **{ $prefix }shift list** zeigt alle, und **{ $prefix }shift remove** mit ihrer Nummer gibt eine ab.
+roster-shift-there = { $shift } ist schon notiert.
+roster-shift-full = Du hast { $most } Schichten, und mehr bewahre ich nicht auf. Gib zuerst eine ab.
+roster-shift-how = Schreib **{ $prefix }shift add** und wann, zum Beispiel „mon 18:00-23:00“ oder „fri-sat 20:00-02:00“, mit den englischen Tagen; **{ $prefix }shift list** zeigt alle, und **{ $prefix }shift remove** mit ihrer Nummer gibt eine ab.
 roster-shift-room = Schichten werden im Raum der Moderierenden geändert, wo die anderen es sehen.
 roster-shift-which = Welche? **{ $prefix }shift list** zeigt die Nummern.
-roster-shift-not-yours = Das ist die Schicht von { $who }, und nur von dort kann sie abgegeben werden. Mit **{ $prefix }swap** kann man dich bitten, sie einmal zu übernehmen.
+roster-shift-not-yours = Das ist die Schicht von { $who }, und nur dieser Mensch kann sie abgeben. Mit **{ $prefix }swap** kann man dich bitten, sie einmal zu übernehmen.
 roster-help-shift = zeigt Schichten, trägt eine eigene ein oder gibt sie ab
 
 ## Swaps, asked and answered
@@ -60,10 +62,10 @@ roster-swap-no = In Ordnung. Es bleibt, wie es ist.
 roster-swap-declined = { $who } kann { $from } bis { $to } nicht übernehmen. Es ist weiter deine Schicht; du kannst jemand anderen fragen, oder dich zurückziehen, wenn es zu viel ist.
 roster-swap-nothing = Eine solche Frage ist gerade nicht offen. Eine Schicht kann übernommen werden, bis sie beginnt.
 roster-swap-away = Du hast dich zurückgezogen. Schreib zuerst **{ $prefix }back**, dann **{ $prefix }swap yes**.
-roster-swap-gone = Diese Schicht ist dort nicht mehr, also gibt es nichts zu übernehmen.
+roster-swap-gone = Diese Schicht gehört { $asker } nicht mehr, also gibt es nichts zu übernehmen.
 roster-swap-none = In der kommenden Woche beginnt an diesem Tag keine Schicht von dir.
 roster-swap-whom = Wen? Schreib den ersten Teil des Namens von jemandem, der hier mitmoderiert und sich nicht zurückgezogen hat.
-roster-swap-how = Schreib **{ $prefix }swap** mit einem Namen und einem Tag, zum Beispiel “ben mon”, um jemanden zu bitten, deine nächste Schicht dieses Tages einmal zu übernehmen.
+roster-swap-how = Schreib **{ $prefix }swap** mit einem Namen und einem Tag, zum Beispiel „ben mon“, um jemanden zu bitten, deine nächste Schicht dieses Tages einmal zu übernehmen.
 roster-help-swap = bittet jemanden aus der Moderation, eine Schicht von dir zu übernehmen, oder beantwortet so eine Frage
 
 ## Notes for the next, in private
@@ -89,10 +91,10 @@ roster-load = { $held ->
     [0] In den letzten sieben Tagen hast du keine übernommen.
     [one] In den letzten sieben Tagen hast du eine übernommen.
    *[other] In den letzten sieben Tagen hast du { $flags } übernommen.
-  } { $heavy ->
-    [0] Keine davon war eine Krise.
-    [one] Eine davon war eine Krise.
-   *[other] { $heavy } davon waren eine Krise.
+  }{ $heavy ->
+    [0] {""}
+    [one] {" "}Eine davon war eine Krise.
+   *[other] {" "}{ $heavy } davon waren eine Krise.
   } In den letzten vier Wochen: { $month }. Deine Schichten: { $hours } Stunden in der Woche. Nur du siehst das. Wenn es zu viel ist, braucht **{ $prefix }stepback** keinen Grund.
 roster-help-load = sagt dir, und nur dir, wie viel du trägst
 
@@ -106,7 +108,7 @@ roster-help-debrief = fragt, ob jemand aus der Moderation Zeit hat, mit dir zu r
 
 ## Training, in private
 
-training-offer = Danke für deine erste Schicht. Es gibt drei kurze Dinge zu lesen, jedes ein paar Minuten, wann immer du magst: **{ $prefix }training**
+training-offer = Danke, dass du eine Schicht übernimmst. Es gibt drei kurze Dinge zu lesen, jedes ein paar Minuten, wann immer du magst: **{ $prefix }training**
 training-list =
     Drei kurze Dinge zu lesen, jedes mit einer kleinen Frage. Du kannst jederzeit aufhören.
 
@@ -129,7 +131,7 @@ training-check =
 
     Antworte mit **{ $prefix }training yes** oder **{ $prefix }training no**.
 training-why = { $right ->
-    [yes] So ist es. { $text }
+    [yes] So sehen wir es auch. { $text }
    *[no] Schauen wir noch einmal hin. { $text }
   }
 training-passed = Das war alles von „{ $title }“. Danke. Es gilt bis { $until }.
@@ -154,6 +156,6 @@ training-ethics-money-why = Geliehenes Geld verändert, was ihr füreinander sei
 
 training-title-care = Auf dich achten
 training-care-1 = Andere zu tragen zehrt an allen. Iss, schlaf, mach Pausen, und halte deine Schichten so kurz, dass du dich auf die nächste freust. **{ $prefix }load** zeigt dir, und nur dir, was du trägst.
-training-care-2 = Zurücktreten braucht keinen Grund und gilt sofort: **{ $prefix }stepback**. Nach etwas Schwerem rede mit jemandem aus der Moderation; **{ $prefix }debrief** fragt für dich. Bleibt es tagelang bei dir, such dir auch außerhalb des Kreises jemanden.
-training-care-back = Du bist erschöpft, und deine Schicht dauert noch zwei Stunden. Darfst du jetzt zurücktreten, ohne einen Grund zu nennen?
+training-care-2 = Dich zurückzuziehen braucht keinen Grund und gilt sofort: **{ $prefix }stepback**. Nach etwas Schwerem rede mit jemandem aus der Moderation; **{ $prefix }debrief** fragt für dich. Bleibt es tagelang bei dir, such dir auch außerhalb des Kreises jemanden.
+training-care-back = Du bist erschöpft, und deine Schicht dauert noch zwei Stunden. Darfst du dich jetzt zurückziehen, ohne einen Grund zu nennen?
 training-care-back-why = Du darfst, immer. Die anderen werden gerufen, und was du hattest, ist offen für sie.

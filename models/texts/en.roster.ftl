@@ -4,7 +4,8 @@
 ## Shifts
 
 roster-now = { $covered ->
-    [yes] On shift now: { $people }, until { $until }.
+    [until] On shift now: { $people }, until { $until }.
+    [yes] On shift now: { $people }.
     [no] Nobody has a shift now. I call those who are within their hours: { $people }
    *[nobody] Nobody has a shift now, and nobody else is on call. Whoever calls for help is told so.
   } { $follows ->
@@ -25,7 +26,7 @@ roster-week-whole =
     { $rows }
 roster-week-row = { $from } to { $to }: { $who }
 roster-gaps =
-    In the coming seven days nobody has a shift here:
+    There are times in the coming seven days when nobody has a shift:
 
     { $items }
 
@@ -44,7 +45,8 @@ roster-shift-added = Noted: { $who } is called first, { $shift } by the clock of
    *[fair] That makes { $hours } hours a week.
   }
 roster-shift-removed = Noted: { $who } gave up { $shift }.
-roster-shift-there = { $shift } stands already, or there is no room for more.
+roster-shift-there = { $shift } is noted already.
+roster-shift-full = You have { $most } shifts, and I keep no more. Give one up first.
 roster-shift-how = Write **{ $prefix }shift add** and when, such as “mon 18:00-23:00” or “fri-sat 20:00-02:00”, with the days in English; **{ $prefix }shift list** shows all, and **{ $prefix }shift remove** with its number gives one up.
 roster-shift-room = Shifts are changed in the moderators’ room, where the others see it.
 roster-shift-which = Which one? **{ $prefix }shift list** shows the numbers.
@@ -60,7 +62,7 @@ roster-swap-no = All right. It stays as it is.
 roster-swap-declined = { $who } cannot take { $from } to { $to }. It is yours still; you can ask somebody else, or step back when it is too much.
 roster-swap-nothing = No such question is open for you. A shift can be taken until it begins.
 roster-swap-away = You have stepped back. Write **{ $prefix }back** first, then **{ $prefix }swap yes**.
-roster-swap-gone = That shift is no longer theirs, so there is nothing to take.
+roster-swap-gone = { $asker } no longer has that shift, so there is nothing to take.
 roster-swap-none = In the coming week no shift of yours begins on that day.
 roster-swap-whom = Whom? Write the first part of the name of another moderator who is here and has not stepped back.
 roster-swap-how = Write **{ $prefix }swap** with a name and a day, such as “ben mon”, to ask somebody to take your next shift of that day, once.
@@ -89,10 +91,10 @@ roster-load = { $held ->
     [0] In the last seven days you took none.
     [one] In the last seven days you took one.
    *[other] In the last seven days you took { $flags }.
-  } { $heavy ->
-    [0] None of them was a crisis.
-    [one] One of them was a crisis.
-   *[other] { $heavy } of them were a crisis.
+  }{ $heavy ->
+    [0] {""}
+    [one] {" "}One of them was a crisis.
+   *[other] {" "}{ $heavy } of them were a crisis.
   } In the last four weeks: { $month }. Your shifts: { $hours } hours a week. Only you see this. When it is too much, **{ $prefix }stepback** needs no reason.
 roster-help-load = tells you, and only you, how much you carry
 
@@ -106,7 +108,7 @@ roster-help-debrief = asks whether another moderator has time to talk with you
 
 ## Training, in private
 
-training-offer = Thank you for your first shift. There are three short things to read, a few minutes each, whenever you like: **{ $prefix }training**
+training-offer = Thank you for taking on a shift. There are three short things to read, a few minutes each, whenever you like: **{ $prefix }training**
 training-list =
     Three short things to read, each with a small check. You can stop at any time.
 
@@ -129,7 +131,7 @@ training-check =
 
     Answer with **{ $prefix }training yes** or **{ $prefix }training no**.
 training-why = { $right ->
-    [yes] So it is. { $text }
+    [yes] That is how we see it too. { $text }
    *[no] Let us look again. { $text }
   }
 training-passed = That was all of “{ $title }”. Thank you. It counts until { $until }.

@@ -4,7 +4,8 @@
 ## Shifts
 
 roster-now = { $covered ->
-    [yes] De turno ahora: { $people }, hasta { $until }.
+    [until] De turno ahora: { $people }, hasta { $until }.
+    [yes] De turno ahora: { $people }.
     [no] Ahora nadie tiene turno. Llamo a quienes están en su horario: { $people }
    *[nobody] Ahora nadie tiene turno, y tampoco hay nadie más de guardia. A quien pide ayuda se le dice así.
   } { $follows ->
@@ -25,7 +26,7 @@ roster-week-whole =
     { $rows }
 roster-week-row = { $from } a { $to }: { $who }
 roster-gaps =
-    En los próximos siete días nadie tiene turno aquí:
+    En los próximos siete días hay ratos en los que nadie tiene turno:
 
     { $items }
 
@@ -44,7 +45,8 @@ roster-shift-added = Anotado: se llama primero a { $who }, { $shift } según el 
    *[fair] Son { $hours } horas a la semana.
   }
 roster-shift-removed = Anotado: { $who } deja { $shift }.
-roster-shift-there = { $shift } ya está, o no caben más.
+roster-shift-there = { $shift } ya está anotado.
+roster-shift-full = Tienes { $most } turnos, y no guardo más. Deja primero uno.
 roster-shift-how = Escribe **{ $prefix }shift add** y cuándo, como “mon 18:00-23:00” o “fri-sat 20:00-02:00”, con los días en inglés; **{ $prefix }shift list** los muestra todos, y **{ $prefix }shift remove** con su número deja uno.
 roster-shift-room = Los turnos se cambian en la sala de quienes moderan, donde los demás lo ven.
 roster-shift-which = ¿Cuál? **{ $prefix }shift list** muestra los números.
@@ -60,7 +62,7 @@ roster-swap-no = De acuerdo. Se queda como está.
 roster-swap-declined = { $who } no puede hacer { $from } a { $to }. Sigue siendo tuyo; puedes preguntar a otra persona, o retirarte si es demasiado.
 roster-swap-nothing = Ahora no te espera ninguna pregunta así. Un turno se puede tomar hasta que empieza.
 roster-swap-away = Te has retirado. Escribe primero **{ $prefix }back** y después **{ $prefix }swap yes**.
-roster-swap-gone = Ese turno ya no es de esa persona, así que no hay nada que tomar.
+roster-swap-gone = { $asker } ya no tiene ese turno, así que no hay nada que tomar.
 roster-swap-none = En la próxima semana no empieza ningún turno tuyo ese día.
 roster-swap-whom = ¿A quién? Escribe la primera parte del nombre de otra persona que modere, esté aquí y no se haya retirado.
 roster-swap-how = Escribe **{ $prefix }swap** con un nombre y un día, como “ben mon”, para pedir a alguien que haga una vez tu próximo turno de ese día.
@@ -91,11 +93,11 @@ roster-load = { $held ->
     [one] En los últimos siete días tomaste uno.
     [many] En los últimos siete días tomaste { $flags }.
    *[other] En los últimos siete días tomaste { $flags }.
-  } { $heavy ->
-    [0] Ninguno fue una crisis.
-    [one] Uno de ellos fue una crisis.
-    [many] { $heavy } de ellos fueron una crisis.
-   *[other] { $heavy } de ellos fueron una crisis.
+  }{ $heavy ->
+    [0] {""}
+    [one] {" "}Uno de ellos fue una crisis.
+    [many] {" "}{ $heavy } de ellos fueron una crisis.
+   *[other] {" "}{ $heavy } de ellos fueron una crisis.
   } En las últimas cuatro semanas: { $month }. Tus turnos: { $hours } horas a la semana. Solo tú ves esto. Si es demasiado, **{ $prefix }stepback** no pide motivos.
 roster-help-load = te dice, y solo a ti, cuánto llevas
 
@@ -109,7 +111,7 @@ roster-help-debrief = pregunta si otra persona que modera tiene tiempo para habl
 
 ## Training, in private
 
-training-offer = Gracias por tu primer turno. Hay tres cosas breves para leer, unos minutos cada una, cuando quieras: **{ $prefix }training**
+training-offer = Gracias por tomar un turno. Hay tres cosas breves para leer, unos minutos cada una, cuando quieras: **{ $prefix }training**
 training-list =
     Tres cosas breves para leer, cada una con una pequeña pregunta. Puedes parar cuando quieras.
 
@@ -132,7 +134,7 @@ training-check =
 
     Responde con **{ $prefix }training yes** o **{ $prefix }training no**.
 training-why = { $right ->
-    [yes] Así es. { $text }
+    [yes] Así lo vemos también. { $text }
    *[no] Veámoslo otra vez. { $text }
   }
 training-passed = Eso es todo de «{ $title }». Gracias. Vale hasta { $until }.

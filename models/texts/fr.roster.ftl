@@ -4,7 +4,8 @@
 ## Shifts
 
 roster-now = { $covered ->
-    [yes] De garde en ce moment : { $people }, jusqu’à { $until }.
+    [until] De garde en ce moment : { $people }, jusqu’à { $until }.
+    [yes] De garde en ce moment : { $people }.
     [no] Personne n’a de tour de garde en ce moment. J’appelle les personnes qui sont dans leurs heures : { $people }
    *[nobody] Personne n’a de tour de garde en ce moment, et personne d’autre n’est de permanence. La personne qui demande de l’aide l’apprend.
   } { $follows ->
@@ -25,7 +26,7 @@ roster-week-whole =
     { $rows }
 roster-week-row = { $from } à { $to } : { $who }
 roster-gaps =
-    Dans les sept jours qui viennent, personne n’a de tour ici :
+    Dans les sept jours qui viennent, il y a des moments où personne n’a de tour :
 
     { $items }
 
@@ -38,15 +39,16 @@ roster-shifts =
 
     Pour en laisser un des tiens : **{ $prefix }shift remove** et son numéro.
 roster-shift-row = { $number } : { $who }, { $shift } ({ $zone })
-roster-shifts-none = Personne n’a de tour de garde. J’appelle dans l’ordre de la liste, dans les heures de chacun. Pour qu’on t’appelle en premier à un moment, écris **{ $prefix }shift add** et quand, par exemple “mon 18:00-23:00”.
+roster-shifts-none = Personne n’a de tour de garde. J’appelle dans l’ordre de la liste, dans les heures de chaque personne. Pour qu’on t’appelle en premier à un moment, écris **{ $prefix }shift add** et quand, par exemple “mon 18:00-23:00”.
 roster-shift-added = C’est noté : j’appelle { $who } en premier, { $shift } à l’heure de { $zone }. { $share ->
     [plenty] Cela fait { $hours } heures par semaine ; dans ce cercle, { $most } suffisent largement pour une personne. C’est gardé quand même. Prends soin de toi.
    *[fair] Cela fait { $hours } heures par semaine.
   }
 roster-shift-removed = C’est noté : { $who } laisse { $shift }.
-roster-shift-there = { $shift } y est déjà, ou il n’y a plus de place.
+roster-shift-there = { $shift } est déjà noté.
+roster-shift-full = Tu as { $most } tours, et je n’en garde pas plus. Laisse d’abord un tour.
 roster-shift-how = Écris **{ $prefix }shift add** et quand, par exemple “mon 18:00-23:00” ou “fri-sat 20:00-02:00”, avec les jours en anglais ; **{ $prefix }shift list** les montre tous, et **{ $prefix }shift remove** avec son numéro en laisse un.
-roster-shift-room = Les tours se changent dans le salon des modérateurs, où les autres le voient.
+roster-shift-room = Les tours se changent dans le salon de modération, où les autres le voient.
 roster-shift-which = Lequel ? **{ $prefix }shift list** montre les numéros.
 roster-shift-not-yours = C’est le tour de { $who }, et cette personne seule peut le laisser. Avec **{ $prefix }swap**, elle peut te demander de le prendre une fois.
 roster-help-shift = montre les tours de garde, en ajoute un des tiens ou le laisse
@@ -60,7 +62,7 @@ roster-swap-no = Entendu. Rien ne change.
 roster-swap-declined = { $who } ne peut pas prendre { $from } à { $to }. C’est toujours ton tour ; tu peux demander à quelqu’un d’autre, ou prendre du recul si c’est trop.
 roster-swap-nothing = Aucune question de ce genre ne t’attend. Un tour peut être pris jusqu’à son début.
 roster-swap-away = Tu as pris du recul. Écris d’abord **{ $prefix }back**, puis **{ $prefix }swap yes**.
-roster-swap-gone = Ce tour n’est plus le sien, il n’y a donc rien à prendre.
+roster-swap-gone = { $asker } n’a plus ce tour, il n’y a donc rien à prendre.
 roster-swap-none = Dans la semaine qui vient, aucun de tes tours ne commence ce jour-là.
 roster-swap-whom = À qui ? Écris la première partie du nom d’une autre personne qui modère, qui est ici et n’a pas pris de recul.
 roster-swap-how = Écris **{ $prefix }swap** avec un nom et un jour, par exemple “ben mon”, pour demander à quelqu’un de prendre une fois ton prochain tour de ce jour.
@@ -91,11 +93,11 @@ roster-load = { $held ->
     [one] Ces sept derniers jours, tu en as pris un.
     [many] Ces sept derniers jours, tu en as pris { $flags }.
    *[other] Ces sept derniers jours, tu en as pris { $flags }.
-  } { $heavy ->
-    [0] Aucun n’était une crise.
-    [one] L’un d’eux était une crise.
-    [many] { $heavy } d’entre eux étaient une crise.
-   *[other] { $heavy } d’entre eux étaient une crise.
+  }{ $heavy ->
+    [0] {""}
+    [one] {" "}L’un d’eux était une crise.
+    [many] {" "}{ $heavy } d’entre eux étaient une crise.
+   *[other] {" "}{ $heavy } d’entre eux étaient une crise.
   } Ces quatre dernières semaines : { $month }. Tes tours : { $hours } heures par semaine. Personne d’autre ne le voit. Quand c’est trop, **{ $prefix }stepback** ne demande pas de raison.
 roster-help-load = te dit, à toi et à personne d’autre, ce que tu portes
 
@@ -109,7 +111,7 @@ roster-help-debrief = demande si quelqu’un qui modère a du temps pour parler 
 
 ## Training, in private
 
-training-offer = Merci pour ton premier tour. Il y a trois petites choses à lire, quelques minutes chacune, quand tu veux : **{ $prefix }training**
+training-offer = Merci de prendre un tour. Il y a trois petites choses à lire, quelques minutes chacune, quand tu veux : **{ $prefix }training**
 training-list =
     Trois petites choses à lire, chacune avec une petite question. Tu peux arrêter à tout moment.
 
@@ -132,7 +134,7 @@ training-check =
 
     Réponds avec **{ $prefix }training yes** ou **{ $prefix }training no**.
 training-why = { $right ->
-    [yes] C’est bien cela. { $text }
+    [yes] C’est aussi notre avis. { $text }
    *[no] Regardons encore une fois. { $text }
   }
 training-passed = C’était tout pour « { $title } ». Merci. Cela compte jusqu’au { $until }.
@@ -141,7 +143,7 @@ training-remind = Ce que tu as lu dans « { $title } » compte jusqu’au { $unt
 training-help = te donne trois petites choses à lire sur la permanence, en privé et pas à pas
 
 training-title-crisis = Quand quelqu’un est en danger
-training-crisis-1 = Une personne en danger a besoin de quelqu’un qui soit là, calmement et vite. Prends le signalement, puis écris-lui toi-même : qui tu es, que tu as lu ses mots, et que c’est bien de les avoir écrits. Tu n’as rien à résoudre. Écouter vient d’abord.
+training-crisis-1 = Une personne en danger a besoin de quelqu’un qui soit là, calmement et sans tarder. Prends le signalement, puis écris-lui toi-même : qui tu es, que tu as lu ses mots, et que cela te soulage qu’elle les ait écrits. Tu n’as rien à résoudre. Écouter vient d’abord.
 training-crisis-2 = Demande simplement si la personne est en sécurité maintenant, et si elle pense à mettre fin à sa vie. La question ne fait pas naître l’idée ; souvent elle soulage. Ne discute pas, ne promets pas que tout ira bien, et ne parle pas des façons de le faire.
 training-crisis-3 = En cas de danger immédiat, le numéro d’urgence vient d’abord, puis les lignes d’aide de son pays. Reste là, appelle une deuxième personne avec **{ $prefix }escalate**, et laisse une note sur le signalement. Tu es là en pair, pas comme un service d’urgence. Si tu ne peux pas t’en occuper, transmets tout de suite. Ce n’est pas un échec.
 training-crisis-ask = Quelqu’un écrit ne plus vouloir vivre. Peux-tu demander directement s’il y a des pensées de mettre fin à sa vie ?
@@ -150,13 +152,13 @@ training-crisis-secret = Quelqu’un te parle d’un plan et te demande de prome
 training-crisis-secret-why = Ne promets pas le secret. Dis avec douceur que sa sécurité compte pour toi, et que tu ne portes pas cela sans les autres.
 
 training-title-ethics = Où s’arrête ta part
-training-ethics-1 = Tu es là en pair : ni thérapie, ni médecine, ni jugement. Raconte ce qui t’a aidé comme ton propre chemin, ne donne pas de conseil médical, et garde entre modérateurs ce que tu lis. Ne copie aucune carte ailleurs.
+training-ethics-1 = Tu es là en pair : ni thérapie, ni médecine, ni jugement. Raconte ce qui a marché pour toi comme ton propre chemin, ne donne pas de conseil médical, et garde entre personnes qui modèrent ce que tu lis. Ne copie aucune carte ailleurs.
 training-ethics-2 = Garde la distance qui vous protège : pas d’argent, pas de rendez-vous, pas d’amitié privée qui commence pendant que tu portes le signalement. Si la personne t’est proche, ou si tu fais partie de l’affaire, confie le signalement à quelqu’un d’autre.
 training-ethics-money = Une personne dont tu portes le signalement te demande de lui prêter de l’argent, une seule fois. Tu le fais ?
-training-ethics-money-why = Un prêt change ce que vous êtes l’un pour l’autre, et rend plus difficile de demander de l’aide. Dis non avec douceur, et cherchez ensemble qui peut aider.
+training-ethics-money-why = Un prêt change ce qui vous lie, et rend plus difficile de demander de l’aide. Dis non avec douceur, et cherchez ensemble qui peut aider.
 
 training-title-care = Prendre soin de toi
-training-care-1 = Porter les autres use tout le monde. Mange, dors, fais des pauses, et garde tes tours assez courts pour être content du suivant. **{ $prefix }load** te montre, à toi et à personne d’autre, ce que tu portes.
+training-care-1 = Porter les autres use tout le monde. Mange, dors, fais des pauses, et garde tes tours assez courts pour que le suivant te fasse plaisir. **{ $prefix }load** te montre, à toi et à personne d’autre, ce que tu portes.
 training-care-2 = Prendre du recul ne demande pas de raison et vaut tout de suite : **{ $prefix }stepback**. Après quelque chose de lourd, parle avec quelqu’un qui modère ; **{ $prefix }debrief** demande pour toi. Si cela te reste des jours, trouve aussi quelqu’un hors du cercle.
 training-care-back = Tu n’en peux plus, et ton tour dure encore deux heures. Peux-tu prendre du recul maintenant, sans donner de raison ?
-training-care-back-why = Tu le peux, toujours. Les autres sont appelés, et ce que tu avais leur est ouvert.
+training-care-back-why = Tu le peux, toujours. J’appelle les autres, et ce que tu avais leur est ouvert.

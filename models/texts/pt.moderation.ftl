@@ -255,7 +255,7 @@ flag-undelivered = Aviso { $number }: a minha mensagem privada para { $subject }
 
 flag-yours = O aviso { $number } já está com você. Agradeço.
 flag-taken = O aviso { $number } já está com { $who }, desde { $since }. Se quiser ajudar, uma palavra sua é bem-vinda.
-flag-held = O aviso { $number } está com { $who }, desde { $since }; por favor, deixe-o nessas mãos. Se não for possível, diga de novo com a palavra **anyway** depois do número.
+flag-held = O aviso { $number } está com { $who }, desde { $since }; por favor, deixe nessas mãos. Se não for possível, diga de novo com a palavra **anyway** depois do número.
 flag-closed-already = O aviso { $number } foi fechado por { $who }, { $since }. Se ele precisar de alguém outra vez, **{ $prefix }release { $number }** o abre.
 flag-free = O aviso { $number } está aberto; não está com ninguém.
 flag-all-called = Aviso { $number }: todas as pessoas que posso chamar já foram chamadas. Se puder, procure-as também por outro meio.
@@ -320,19 +320,19 @@ flags-help = enumera os avisos que ainda precisam de algo
 
 ## The way to the desk
 
-desk-closed = A sua mesa está fechada agora, onde quer que estivesse aberta. **{ $prefix }desk** abre-a de novo.
-desk-help = envia a você um link privado para a mesa no navegador; “out” fecha-a onde quer que esteja aberta
+desk-closed = A sua mesa está fechada agora, onde quer que estivesse aberta. **{ $prefix }desk** abre a mesa de novo.
+desk-help = envia a você um link privado para a mesa no navegador; “out” fecha a mesa onde quer que esteja aberta
 
 ## The roster
 
 roster-on-call = De serviço agora: { $people }
 roster-nobody = Neste momento ninguém está de serviço. Quem pede ajuda recebe essa resposta, com as linhas do seu país.
-roster-stepped-back = { $who } afastou-se, e eu não chamo até que volte. Os avisos que eram seus ficam abertos para as outras pessoas. { $left ->
+roster-stepped-back = { $who } se afastou, e eu não chamo até que volte. Os avisos que eram seus ficam abertos para as outras pessoas. { $left ->
     [nobody] Neste momento ninguém está de serviço; quem pede ajuda recebe essa resposta.
    *[some] De serviço agora: { $people }
   }
 roster-back = Que bom que você voltou. Posso chamar { $who } de novo, no seu horário e nos seus turnos.
-roster-stranger = { $who } entrou nesta sala e não está na lista dela. Não sigo as ordens dessa pessoa, mas ela pode ler o que escrevo aqui. Se não é essa a intenção, por favor retirem-na da sala.
+roster-stranger = { $who } entrou nesta sala e não está na lista dela. Não sigo as ordens dessa pessoa, mas ela pode ler o que escrevo aqui. Se não é essa a intenção, por favor tirem essa pessoa da sala.
 roster-help-oncall = mostra quem está de serviço, com “week” nos próximos sete dias; com “off” ou “on” você se afasta ou volta
 roster-help-stepback = permite que você se afaste na hora, sem dar motivo
 roster-help-back = permite que eu chame você de novo

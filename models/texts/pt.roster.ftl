@@ -4,7 +4,8 @@
 ## Shifts
 
 roster-now = { $covered ->
-    [yes] De turno agora: { $people }, até { $until }.
+    [until] De turno agora: { $people }, até { $until }.
+    [yes] De turno agora: { $people }.
     [no] Neste momento ninguém tem turno. Chamo quem está no seu horário: { $people }
    *[nobody] Neste momento ninguém tem turno, e mais ninguém está de serviço. Quem pede ajuda recebe essa resposta.
   } { $follows ->
@@ -25,7 +26,7 @@ roster-week-whole =
     { $rows }
 roster-week-row = { $from } até { $to }: { $who }
 roster-gaps =
-    Nos próximos sete dias ninguém tem turno aqui:
+    Nos próximos sete dias há momentos em que ninguém tem turno:
 
     { $items }
 
@@ -44,11 +45,12 @@ roster-shift-added = Anotado: chamo { $who } em primeiro lugar, { $shift } pelo 
    *[fair] São { $hours } horas por semana.
   }
 roster-shift-removed = Anotado: { $who } deixa { $shift }.
-roster-shift-there = { $shift } já está lá, ou não cabem mais.
+roster-shift-there = { $shift } já está anotado.
+roster-shift-full = Você tem { $most } turnos, e não guardo mais. Deixe um primeiro.
 roster-shift-how = Escreva **{ $prefix }shift add** e quando, como “mon 18:00-23:00” ou “fri-sat 20:00-02:00”, com os dias em inglês; **{ $prefix }shift list** mostra todos, e **{ $prefix }shift remove** com o número deixa um.
-roster-shift-room = Os turnos mudam-se na sala de quem modera, onde as outras pessoas veem.
+roster-shift-room = Os turnos são mudados na sala de quem modera, onde as outras pessoas veem.
 roster-shift-which = Qual? **{ $prefix }shift list** mostra os números.
-roster-shift-not-yours = Esse turno é de { $who }, e só essa pessoa pode deixá-lo. Com **{ $prefix }swap** ela pode pedir que você o faça uma vez.
+roster-shift-not-yours = Esse turno é de { $who }, e só essa pessoa pode abrir mão dele. Com **{ $prefix }swap** ela pode pedir que você o faça uma vez.
 roster-help-shift = mostra os turnos, acrescenta um seu ou o deixa
 
 ## Swaps, asked and answered
@@ -60,9 +62,9 @@ roster-swap-no = Está bem. Fica como está.
 roster-swap-declined = { $who } não pode fazer { $from } até { $to }. Continua sendo seu; você pode perguntar a outra pessoa, ou se afastar se for demais.
 roster-swap-nothing = Não há nenhuma pergunta dessas à sua espera. Um turno pode ser assumido até começar.
 roster-swap-away = Você se afastou. Escreva primeiro **{ $prefix }back** e depois **{ $prefix }swap yes**.
-roster-swap-gone = Esse turno já não é dessa pessoa, por isso não há nada a assumir.
+roster-swap-gone = { $asker } já não tem esse turno, por isso não há nada a assumir.
 roster-swap-none = Na próxima semana nenhum turno seu começa nesse dia.
-roster-swap-whom = A quem? Escreva a primeira parte do nome de outra pessoa que modere, esteja aqui e não se tenha afastado.
+roster-swap-whom = A quem? Escreva a primeira parte do nome de outra pessoa que modere, esteja aqui e não tenha se afastado.
 roster-swap-how = Escreva **{ $prefix }swap** com um nome e um dia, como “ben mon”, para pedir a alguém que faça uma vez o seu próximo turno desse dia.
 roster-help-swap = pede a outra pessoa que faça um turno seu, ou responde a essa pergunta
 
@@ -91,11 +93,11 @@ roster-load = { $held ->
     [one] Nos últimos sete dias você pegou um.
     [many] Nos últimos sete dias você pegou { $flags }.
    *[other] Nos últimos sete dias você pegou { $flags }.
-  } { $heavy ->
-    [0] Nenhum deles foi uma crise.
-    [one] Um deles foi uma crise.
-    [many] { $heavy } deles foram uma crise.
-   *[other] { $heavy } deles foram uma crise.
+  }{ $heavy ->
+    [0] {""}
+    [one] {" "}Um deles foi uma crise.
+    [many] {" "}{ $heavy } deles foram uma crise.
+   *[other] {" "}{ $heavy } deles foram uma crise.
   } Nas últimas quatro semanas: { $month }. Seus turnos: { $hours } horas por semana. Só você vê isto. Quando for demais, **{ $prefix }stepback** não pede motivo.
 roster-help-load = diz a você, e só a você, quanto você carrega
 
@@ -109,7 +111,7 @@ roster-help-debrief = pergunta se outra pessoa que modera tem tempo para convers
 
 ## Training, in private
 
-training-offer = Obrigado pelo seu primeiro turno. Há três coisas curtas para ler, alguns minutos cada uma, quando quiser: **{ $prefix }training**
+training-offer = Obrigado por assumir um turno. Há três coisas curtas para ler, alguns minutos cada uma, quando quiser: **{ $prefix }training**
 training-list =
     Três coisas curtas para ler, cada uma com uma pequena pergunta. Você pode parar quando quiser.
 
@@ -132,7 +134,7 @@ training-check =
 
     Responda com **{ $prefix }training yes** ou **{ $prefix }training no**.
 training-why = { $right ->
-    [yes] É isso mesmo. { $text }
+    [yes] É assim que vemos também. { $text }
    *[no] Vamos olhar de novo. { $text }
   }
 training-passed = Isso foi tudo de “{ $title }”. Obrigado. Vale até { $until }.
@@ -141,7 +143,7 @@ training-remind = O que você leu em “{ $title }” vale até { $until }. Quan
 training-help = dá a você três coisas curtas para ler sobre o serviço, em particular e passo a passo
 
 training-title-crisis = Quando alguém está em perigo
-training-crisis-1 = Quem está em perigo precisa de uma pessoa que esteja ali, com calma e logo. Pegue o aviso e escreva você: quem é, que leu as palavras e que é bom que elas tenham sido escritas. Você não precisa resolver nada. Escutar vem primeiro.
+training-crisis-1 = Quem está em perigo precisa de uma pessoa que esteja ali, com calma e logo. Pegue o aviso e escreva você: quem é, que leu o que a pessoa escreveu e que fica feliz por ela ter escrito. Você não precisa resolver nada. Escutar vem primeiro.
 training-crisis-2 = Pergunte com clareza se a pessoa está segura agora e se pensa em tirar a própria vida. Perguntar não cria a ideia; muitas vezes alivia. Não discuta, não prometa que tudo vai ficar bem e não fale de maneiras de fazer isso.
 training-crisis-3 = Se há perigo agora, o número de emergência vem primeiro, depois as linhas de ajuda do país da pessoa. Fique ao lado dela, chame outra pessoa que modera com **{ $prefix }escalate** e deixe uma nota no aviso. Você está ali de igual para igual, não como serviço de emergência. Se não puder cuidar disso, passe adiante logo. Isso não é falhar.
 training-crisis-ask = Alguém escreve que não quer mais viver. Você pode perguntar diretamente se essa pessoa pensa em tirar a própria vida?

@@ -9,7 +9,7 @@ from models.circle import Circle, Moderator, PersonFacts
 from models.config import ModeratorSettings, RosterSettings
 from models.effects import Audit, Effect, Remember, Say
 from models.verdict import Tier
-from models.words import Items, Moment, People
+from models.words import Items, Moment, People, Words
 from moderation.duty import Own, changed, duties, own
 
 
@@ -100,8 +100,10 @@ def test_plenty_is_remarked_on_and_never_refused() -> None:
 def test_a_persons_shifts_do_not_grow_without_end() -> None:
     house = House()
     for hour in range(30):
-        give(house, f"shift add {'mon' if hour < 15 else 'tue'} {hour % 15}:00-{hour % 15 + 1}:00")
+        said = give(house, f"shift add {'mon' if hour < 15 else 'tue'} {hour % 15}:00-{hour % 15 + 1}:00")
     assert len(shifts(house)[0][1]) == 20
+    assert the_one(Say, said).words == Words("roster-shift-full", {"most": 20})
+    assert ids(give(house, "shift add mon 0-1")) == ["roster-shift-there"]
 
 
 MONDAY = datetime(2026, 3, 2, 19, tzinfo=UTC)
@@ -139,7 +141,7 @@ def test_oncall_tells_who_has_a_shift_until_when_and_who_comes_next() -> None:
     house.circle = changed(house.circle, BEN, Own(weekly=("tue 08:00-09:00",)))
     house.now = MONDAY
     words = the_one(Say, give(house, "oncall")).words
-    assert words.id == "roster-now"
+    assert (words.id, words.args["covered"]) == ("roster-now", "until")
     assert (words.args["people"], words.args["until"]) == (
         People((ANA,)),
         Moment(MONDAY.replace(hour=23), "both"),
@@ -149,6 +151,17 @@ def test_oncall_tells_who_has_a_shift_until_when_and_who_comes_next() -> None:
     words = the_one(Say, give(house, "oncall")).words
     assert (words.args["covered"], words.args["people"]) == ("no", People((ANA, BEN, CLEO)))
     assert to(ANA, give(house, "oncall", where="direct"))[0].id == "roster-now"
+
+
+def test_oncall_names_no_end_that_is_not_everybodys() -> None:
+    house = House(changed(circle(), ANA, Own(weekly=("mon 18:00-20:00", "mon 19:00-23:00"))))
+    house.circle = changed(house.circle, BEN, Own(weekly=("mon 18:00-23:00",)))
+    house.now = MONDAY
+    assert the_one(Say, give(house, "oncall")).words.args["until"] == Moment(MONDAY.replace(hour=23), "both")
+    house.circle = changed(house.circle, CLEO, Own(weekly=("mon 18:00-22:00",)))
+    args = the_one(Say, give(house, "oncall")).words.args
+    assert (args["covered"], args["people"]) == ("yes", People((ANA, BEN, CLEO)))
+    assert "until" not in args
 
 
 def test_the_week_shows_shifts_and_gaps() -> None:
