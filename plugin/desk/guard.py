@@ -56,11 +56,11 @@ log = structlog.get_logger(__name__)
 class Guard:
     """Stands at the door of every route."""
 
-    def __init__(self, parts: Parts, sessions: Sessions, live: Live) -> None:
+    def __init__(self, parts: Parts, sessions: Sessions, live: Live, shelf: Shelf) -> None:
         self._parts = parts
         self._sessions = sessions
         self._live = live
-        self._shelf = Shelf(parts.house, parts.ledger, parts.people)
+        self._shelf = shelf
         self._left: dict[str, list[str]] = {}
         self._asked, self._pressed = Bucket(600, 60), Bucket(120, 60)
         url = urlsplit(parts.config.desk.public_url or "")

@@ -15,6 +15,7 @@ from plugin.desk.live import Ear, Live
 from plugin.desk.page import pages
 from plugin.desk.parts import Parts
 from plugin.desk.sessions import Sessions
+from plugin.desk.shelf import Shelf
 from plugin.desk.visit import ASSETS, Visit
 
 LARGEST = 64 * 1024
@@ -33,12 +34,12 @@ async def served(parts: Parts) -> AsyncIterator[None]:
     if parts.config.desk.listen is None:
         yield
         return
-    live = Live()
-    sessions = Sessions(parts.database)
-    runner = web.AppRunner(_application(parts, sessions, live), access_log=None, shutdown_timeout=1)
+    live, shelf = Live(), Shelf(parts.house, parts.ledger, parts.people)
+    runner = web.AppRunner(_application(parts, live, shelf), access_log=None, shutdown_timeout=1)
     await runner.setup()
     host, _, port = parts.config.desk.listen.rpartition(":")
     parts.engine.on_commit.append(live.committed)
+    parts.engine.on_mistrust.append(shelf.forget)
     try:
         try:
             await web.TCPSite(runner, host.strip("[]"), int(port)).start()
@@ -49,12 +50,14 @@ async def served(parts: Parts) -> AsyncIterator[None]:
         yield
     finally:
         parts.engine.on_commit.remove(live.committed)
+        parts.engine.on_mistrust.remove(shelf.forget)
         live.close()
         await runner.cleanup()
 
 
-def _application(parts: Parts, sessions: Sessions, live: Live) -> web.Application:
-    guard = Guard(parts, sessions, live)
+def _application(parts: Parts, live: Live, shelf: Shelf) -> web.Application:
+    sessions = Sessions(parts.database)
+    guard = Guard(parts, sessions, live, shelf)
     door = Door(parts, guard, sessions)
     app = web.Application(middlewares=[guard.watch], client_max_size=LARGEST)
     app.on_response_prepare.append(guard.prepared)

@@ -1,6 +1,6 @@
 """Reading what is kept, as it was committed. Opened states are remembered by their version, so that a page opens only what changed.
 
-The ledger's own cache is the writer's; nothing here touches it.
+The ledger's own cache is the writer's; nothing here touches it. Nothing is remembered for longer than it is kept.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 
+import structlog
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -16,13 +17,17 @@ from models.ids import UserId
 from models.tables import aggregates
 from moderation.flag.state import Flag
 from moderation.flags import Flags
+from plugin import metrics
 from plugin.engine.house import House
 from plugin.engine.ledger import Ledger
 from plugin.engine.people import People
+from plugin.engine.vault import VaultError
 
 KEPT = 5000
 CHUNK = 500
 CLOSED_SHOWN = 200
+
+log = structlog.get_logger(__name__)
 
 
 class Shelf:
@@ -35,31 +40,40 @@ class Shelf:
         self._opened: OrderedDict[tuple[str, str], tuple[int, object]] = OrderedDict()
 
     async def state(self, connection: AsyncConnection, kind: str, key: str) -> object | None:
-        """One state, or None."""
-        return (await self.states(connection, kind, [key])).get(key)
+        """One state, or None when there is none; raises when there is one that does not open."""
+        return (await self.states(connection, kind, [key], strictly=True)).get(key)
 
-    async def states(self, connection: AsyncConnection, kind: str, keys: Sequence[str]) -> dict[str, object]:
-        """States by key, of those that there are and that still open."""
+    async def states(
+        self, connection: AsyncConnection, kind: str, keys: Sequence[str], *, strictly: bool = False
+    ) -> dict[str, object]:
+        """States by key, of those that there are. One that does not open is told to the operator and left out; `strictly`: raised."""
         found: dict[str, object] = {}
         for start in range(0, len(keys), CHUNK):
             part = keys[start : start + CHUNK]
             of_these = (aggregates.c.kind == kind) & aggregates.c.key.in_(part)
             rows = select(aggregates.c.key, aggregates.c.version, aggregates.c.owner).where(of_these)
-            stale: list[str] = []
-            for key, version, owner in (await connection.execute(rows)).all():
-                kept = self._opened.get((kind, key))
-                if owner and not self._people.has_key(UserId(owner)):
-                    # Whom it spoke of was forgotten: nor is it to be remembered here.
-                    self._opened.pop((kind, key), None)
-                elif kept is not None and kept[0] == version:
-                    self._opened.move_to_end((kind, key))
+            versions = {
+                key: version
+                for key, version, owner in (await connection.execute(rows)).all()
+                # A row of somebody who was forgotten is as good as gone.
+                if not owner or self._people.has_key(UserId(owner))
+            }
+            for key in part:
+                kept = self._opened.pop((kind, key), None)
+                if kept is not None and kept[0] == versions.get(key):
+                    self._opened[kind, key] = kept
                     found[key] = kept[1]
-                else:
-                    stale.append(key)
-            found |= await self._open(connection, kind, stale)
+            stale = [key for key in versions if key not in found]
+            found |= await self._open(connection, kind, stale, strictly=strictly)
         return found
 
-    async def _open(self, connection: AsyncConnection, kind: str, keys: Sequence[str]) -> dict[str, object]:
+    def forget(self) -> None:
+        """Rows were removed: nothing is to be remembered that is not there any more."""
+        self._opened.clear()
+
+    async def _open(
+        self, connection: AsyncConnection, kind: str, keys: Sequence[str], *, strictly: bool
+    ) -> dict[str, object]:
         if not keys:
             return {}
         rows = await connection.execute(
@@ -69,8 +83,16 @@ class Shelf:
         )
         opened: dict[str, object] = {}
         for key, version, owner, body in rows.all():
-            body = self._ledger.open(bytes(body), owner, f"aggregate {kind} {key}")
-            state = self._house.load(kind, body)
+            try:
+                state = self._house.load(
+                    kind, self._ledger.open(bytes(body), owner, f"aggregate {kind} {key}")
+                )
+            except (VaultError, ValueError) as error:
+                if strictly:
+                    raise
+                metrics.WARNINGS.labels("row-does-not-open").inc()
+                log.error("row-does-not-open", kind=kind, key=key, error=type(error).__name__)
+                continue
             opened[key] = state
             self._opened[kind, key] = (version, state)
         while len(self._opened) > KEPT:

@@ -96,6 +96,7 @@ class Engine:
         self._contexts = Contexts(people)
         self._stale = True
         self.on_commit: list[Callable[[Work], None]] = []
+        self.on_mistrust: list[Callable[[], None]] = []
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[Desk]:
@@ -129,6 +130,8 @@ class Engine:
     def mistrust(self) -> None:
         """Rows were changed behind the mirrors' back: read them anew before the next decision."""
         self._stale = True
+        for told in self.on_mistrust:
+            told()
 
     async def _reload(self, connection: AsyncConnection) -> None:
         self._ledger.forget_cache()
