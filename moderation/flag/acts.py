@@ -9,7 +9,6 @@ from datetime import datetime
 from models.circle import Circle
 from models.effects import Audit, CancelTimer, Effect
 from models.ids import UserId
-from models.verdict import Tier
 from models.words import Arg, People, Person, Words
 from moderation.flag import care, ladder
 from moderation.flag.card import heading
@@ -30,27 +29,21 @@ MOVED = frozenset({"release", "handover", "followup", "resolve", "false"})
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """Something a moderator may do to a flag. `caring`: it takes nothing from the person the flag is about.
+    """Something a moderator may do to a flag. None of it takes anything from the person the flag is about.
 
     `wants`: what is to be written or chosen with it. `mine`: it is with the one who asks, or with nobody; else it takes an `anyway`.
     """
 
     name: str
     wants: str = ""
-    caring: bool = True
     mine: bool = True
 
 
 def offered(flag: Flag, user: UserId, circle: Circle) -> tuple[Act, ...]:
-    """What this moderator may do now, the likeliest first. In a crisis only what is caring: nobody is punished for distress."""
+    """What this moderator may do now, the likeliest first."""
     if user == flag.subject or not circle.is_moderator(user):
         return ()
-    acts = tuple(_fitting(flag, user))
-    return tuple(act for act in acts if act.caring) if _crisis(flag) else acts
-
-
-def _crisis(flag: Flag) -> bool:
-    return Tier.CRISIS in (flag.matter.tier, flag.need)
+    return tuple(_fitting(flag, user))
 
 
 def _fitting(flag: Flag, user: UserId) -> Iterator[Act]:

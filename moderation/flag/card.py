@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from models.circle import Circle
+from models.signals import Raised
 from models.verdict import Reason, Tier
 from models.words import Arg, Items, Link, Moment, People, Person, Quote, Term, Words
 from moderation.flag import care, ladder
@@ -78,7 +79,7 @@ def facts(flag: Flag, circle: Circle) -> Iterator[Words]:
 
 
 def _words(flag: Flag) -> Words:
-    marks = sorted({(one.start, one.end) for one in _all_reasons(flag) if one.start < one.end})
+    marks = sorted({(one.start, one.end) for one in reasons(flag.matter) if one.start < one.end})
     return Words("flag-fact-words", {"words": Quote(flag.matter.excerpt, tuple(marks))})
 
 
@@ -89,8 +90,9 @@ def kind(flag: Flag) -> str:
     return "norm" if flag.need is Tier.GREEN else "danger"
 
 
-def _all_reasons(flag: Flag) -> tuple[Reason, ...]:
-    verdict = flag.matter.verdict
+def reasons(matter: Raised) -> tuple[Reason, ...]:
+    """Everything screening names, of danger and of norms."""
+    verdict = matter.verdict
     if verdict is None:
         return ()
     return (*verdict.reasons, *(reason for hit in verdict.norms for reason in hit.reasons))
@@ -101,7 +103,7 @@ def _reasons(flag: Flag, circle: Circle) -> Iterator[Words]:
     for hit in verdict.norms if verdict else ():
         yield Words("flag-fact-norm", {"norm": Term(f"norm-{hit.norm}-name")})
     found: dict[str, list[str]] = {}
-    for one in _all_reasons(flag):
+    for one in reasons(flag.matter):
         words = flag.matter.excerpt[one.start : one.end] if circle.shielded else ""
         places = found.setdefault(one.why, [])
         if words and words not in places:

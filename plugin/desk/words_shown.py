@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from models.signals import Raised
 from models.verdict import Reason
+from moderation.flag.card import reasons
 from plugin.words.pieces import visible
 
 
@@ -32,11 +33,3 @@ def marked(matter: Raised) -> list[Piece]:
 
 def _on(spans: list[Reason], start: int, end: int) -> Iterator[str]:
     return (one.why for one in spans if one.start <= start and end <= one.end)
-
-
-def reasons(matter: Raised) -> tuple[Reason, ...]:
-    """Everything screening names, of danger and of norms."""
-    verdict = matter.verdict
-    if verdict is None:
-        return ()
-    return (*verdict.reasons, *(reason for hit in verdict.norms for reason in hit.reasons))

@@ -10,12 +10,12 @@ from aiohttp import web
 from models.circle import Circle
 from models.words import Link, Person, Words
 from moderation.flag.acts import offered
-from moderation.flag.card import facts, heading, kind, rows
+from moderation.flag.card import facts, heading, kind, reasons, rows
 from moderation.flag.state import ROWS, Flag
 from moderation.flag.team import watchers
 from plugin.desk.page import Page, Route
 from plugin.desk.visit import Refused, Visit
-from plugin.desk.words_shown import marked, reasons
+from plugin.desk.words_shown import marked
 
 LATER = ("12h", "1d", "3d", "1w")
 
