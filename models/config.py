@@ -119,8 +119,9 @@ class ModeratorSettings(Strict):
 class RosterSettings(Strict):
     """How the moderators share the work. `most_hours`: of shifts a week, above which a kind word is said and nothing refused.
 
-    `training`: `off` (nobody is asked), `asked` (who is trained is called first for a crisis) or `required` (only they are called for
-    a crisis, as long as there are any). `training_good_for`: how long a training counts.
+    `training`: `off` (nobody is asked), `asked` (for a crisis the shift is called first as ever, and of those called the trained come
+    first) or `required` (only they are called for a crisis, as long as there are any, and everybody at the end of the ladder).
+    `training_good_for`: how long a training counts.
     """
 
     most_hours: Annotated[int, Field(ge=1, le=168)] = 12
