@@ -1,4 +1,8 @@
-"""Who may see what, from committed rows alone: on a circle's roster, and joined to its moderators' room."""
+"""Who may see what: whoever is on a circle's roster in the settings, and by committed rows joined to its moderators' room.
+
+The `Circle` that comes of it is the keeper's own, gathered from its mirrors: who is on call, what people said of themselves. These may
+be ahead by the batch that is being worked on, and nobody is let in or kept out by them.
+"""
 
 from __future__ import annotations
 
