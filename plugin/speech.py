@@ -58,7 +58,7 @@ class HouseSpeech:
                 names |= self._places.names(place)
         return Reader(
             language=(own.language if own else "") or (circle.settings.language if circle else "en"),
-            zone=(own.zone if own else "") or _zone(circle, user),
+            zone=_zone(circle, user),
             prefix=self._prefix,
             names=names,
             countries={person: known.country for person, known in facts.items() if known.country},
