@@ -161,5 +161,5 @@ class Shelf:
         self, connection: AsyncConnection, numbers: Sequence[str], circle: str, reader: UserId
     ) -> list[Flag]:
         states = await self.states(connection, "flag", numbers)
-        flags = [state for state in states.values() if isinstance(state, Flag)]
+        flags = [state for number in numbers if isinstance(state := states.get(number), Flag)]
         return [flag for flag in flags if flag.matter.circle == circle and flag.subject != reader]

@@ -87,3 +87,14 @@ async def test_a_list_that_does_not_open_is_never_shown_as_an_empty_one(desk: Pl
             listed = update(aggregates).where(aggregates.c.kind == "flags")
             await connection.execute(listed.values(body=b"x" * 40))
         assert (await mo.get("/")).status == 500
+
+
+async def test_other_flags_about_somebody_come_newest_first(desk: Place) -> None:
+    numbers = []
+    for at in range(3):
+        desk.later(minutes=1)
+        numbers.append(await desk.raise_flag(Tier.RED, f"cannot go on {at}", CLEO))
+    async with desk.moderator() as mo:
+        page = await (await mo.get(f"/flags/{numbers[0]}")).text()
+        others = page.partition('class="others"')[2]
+        assert 0 < others.find(f"/flags/{numbers[2]}") < others.find(f"/flags/{numbers[1]}")
