@@ -36,3 +36,4 @@ log-chair-handed = hat die Leitung übergeben
 log-desk-asked = hat um den Schreibtisch gebeten
 log-desk-entered = kam an den Schreibtisch
 log-desk-closed = hat den Schreibtisch überall geschlossen
+log-desk-left = ging vom Schreibtisch

@@ -36,3 +36,4 @@ log-chair-handed = handed on the chair
 log-desk-asked = asked for the desk
 log-desk-entered = came to the desk
 log-desk-closed = closed the desk everywhere
+log-desk-left = left the desk

@@ -36,3 +36,4 @@ log-chair-handed = pasó la conducción
 log-desk-asked = pidió el escritorio
 log-desk-entered = entró al escritorio
 log-desk-closed = cerró el escritorio en todas partes
+log-desk-left = salió del escritorio

@@ -36,3 +36,4 @@ log-chair-handed = a confié la conduite de la réunion
 log-desk-asked = a demandé le bureau
 log-desk-entered = a ouvert le bureau
 log-desk-closed = a fermé le bureau partout
+log-desk-left = a quitté le bureau

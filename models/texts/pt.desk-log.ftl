@@ -36,3 +36,4 @@ log-chair-handed = passou a condução
 log-desk-asked = pediu a mesa
 log-desk-entered = veio à mesa
 log-desk-closed = fechou a mesa em toda parte
+log-desk-left = saiu da mesa

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 import structlog
 from aiohttp import web
 
-from models.circle import PersonFacts
+from models.circle import PersonFacts, zone_of
 from models.ids import server_of
 from models.words import Words
 from plugin import metrics
@@ -183,7 +183,7 @@ class Guard:
         rostered = next(one for one in circles[0].settings.moderators if one.user == session.user)
         reader = Reader(
             language=own.language or circles[0].settings.language,
-            zone=own.zone or (rostered.zone if rostered.zone != "UTC" else circles[0].settings.zone),
+            zone=zone_of(rostered, circles[0].settings),
             prefix=parts.config.prefix,
             names=called,
             via=server_of(circles[0].keeper),
