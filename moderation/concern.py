@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 QUIET = timedelta(minutes=30)
 """For so long the same is not said again."""
 
+LOOKED_AFTER = timedelta(days=1)
+"""For so long after a flag was closed nobody is called for earlier words: no longer are these kept (see the keeper's context)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Said:
@@ -35,11 +38,16 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Concern:
-    """Numbers of the flags about this person that stand open or claimed, and what was said within `QUIET`."""
+    """Numbers of the flags about this person that stand, what was said within `QUIET`, and when a flag was last closed."""
 
     user: UserId
     flags: tuple[int, ...] = ()
     said: tuple[Said, ...] = ()
+    closed: datetime | None = None
+
+    def looked_after(self, now: datetime) -> bool:
+        """Whether people are with this person, or were lately."""
+        return bool(self.flags) or (self.closed is not None and now - self.closed < LOOKED_AFTER)
 
 
 def key(signal: Signal, circle: Circle) -> str | None:
@@ -54,12 +62,12 @@ def decide(
     heard: object = signal
     match heard:
         case Concerned():
-            return _tracked(state or Concern(heard.user), heard), ()
+            return _tracked(state or Concern(heard.user), heard, now), ()
         case HelpDue():
             return _say(state or Concern(heard.user), heard, now)
         case Screened():
-            # Calm words right after alarming ones: only where nobody is with this person do they bring somebody.
-            if state and state.flags:
+            # Calm words right after alarming ones: only where nobody was with this person do they bring somebody.
+            if state and state.looked_after(now):
                 return state, ()
             return state, (flag_of(heard.message, heard.verdict, "screening", circle),)
         case MemberLeft() if state and heard.where == "circle":
@@ -68,9 +76,11 @@ def decide(
             return state, ()
 
 
-def _tracked(concern: Concern, heard: Concerned) -> Concern:
+def _tracked(concern: Concern, heard: Concerned, now: datetime) -> Concern:
     others = tuple(number for number in concern.flags if number != heard.flag)
-    return replace(concern, flags=(*others, heard.flag) if heard.standing else others)
+    if heard.standing:
+        return replace(concern, flags=(*others, heard.flag))
+    return replace(concern, flags=others, closed=now)
 
 
 def _say(concern: Concern, due: HelpDue, now: datetime) -> Decision[Concern]:

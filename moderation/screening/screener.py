@@ -247,7 +247,8 @@ class Screener:
         one = seen.one
         if not one.history or not seen.words or now > STEPS["amber"]:
             return 0.0, ""
-        earlier = one.history[-LOOKED_BACK:]
+        # Saying the same again is not getting darker.
+        earlier = [text for text in dict.fromkeys(one.history[-LOOKED_BACK:]) if text != one.text]
         before = (self._seen(replace(one, text=text[:LOOKED_INTO], history=())) for text in earlier)
         return worsened([_need(earlier) for earlier in before], now)
 

@@ -30,7 +30,9 @@ def worsened(before: Sequence[float], now: float) -> tuple[float, str]:
     0 where these add nothing. What is left of a message that brought people by itself has a reason of its own (see `ECHO`).
     """
     recent = before[-LOOKED_BACK:]
-    left, risen = _left(recent), _risen((*recent, now))
+    # One that brought people by itself is no step on the way: only those that did not make a rise that nobody has seen.
+    unseen = [need for need in recent if need < DARK]
+    left, risen = _left(recent), _risen((*unseen, now))
     return (min(MOST, left), ECHO) if left >= risen else (min(MOST, risen), "why-worsening")
 
 

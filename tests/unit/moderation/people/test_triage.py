@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from flag_world import DANGER, MIA, NOON, ROOM, WORDS, House, circle, ids, only, said, the_one
+from flag_world import DANGER, MIA, NOON, ROOM, WORDS, House, circle, command, ids, only, said, the_one
 
 from models.config import TierSettings, TiersSettings
 from models.effects import Effect, OpenFlag, Tell, Whisper
@@ -33,6 +33,9 @@ def test_a_calm_message_right_after_an_alarming_one_brings_people_only_where_nob
     house = House(circle(norms={"harassment": "flag"}))
     again = replace(said(WORDS), event=EventId("$again"))
     house.give("triage", Screened(said(WORDS), DANGER))
+    assert only(OpenFlag, house.give("triage", Screened(again, ECHOING))) == []
+    # Nor when they have just closed it: "somebody is with me now" is good news.
+    house.flag(command("resolve 17 she is not alone"))
     assert only(OpenFlag, house.give("triage", Screened(again, ECHOING))) == []
     # What was alarming may have been brought to nobody: then this one is.
     alone = House()

@@ -53,5 +53,15 @@ def test_the_words_after_a_dark_message_are_brought_to_people_by_context(after: 
     assert found.echoes
 
 
+def test_only_what_brought_nobody_makes_a_rise() -> None:
+    assert worsened([0.0, 0.95, 0.0], 0.25)[1] == ECHO
+    assert lifted([0.1, 0.3], 0.5) > STEPS["amber"]
+
+
+def test_saying_the_same_again_is_not_getting_darker() -> None:
+    same = "I found my old blue scarf"
+    assert judged("I had toast for breakfast", same, same, same).tier is Tier.GREEN
+
+
 def test_a_day_that_got_better_brings_nobody() -> None:
     assert judged("rough morning", "went for a swim", "soup with my sister, all good").tier is Tier.GREEN
