@@ -24,6 +24,7 @@ from models.written import (
     Share,
     ShiftHours,
     Slug,
+    Taking,
     User,
     Zone,
     fits,
@@ -238,6 +239,8 @@ class CircleSettings(Strict):
     norms: dict[Slug, NormChoice] = Field(default_factory=dict)
     tiers: TiersSettings = TiersSettings()
     direct_crisis: Literal["ask", "call"] = "ask"
+    acts: tuple[Taking, ...] = ("redact",)
+    four_eyes: tuple[Taking, ...] = ("ban",)
     milestones: tuple[MilestoneSettings, ...] = DEFAULT_MILESTONES
     keep_flags: Seconds = 90 * 86400
     keep_context: Annotated[Seconds, Field(le=86400)] = 86400

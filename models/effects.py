@@ -89,6 +89,66 @@ class Redact:
 
 
 @dataclass(frozen=True, slots=True)
+class RedactTheirs:
+    """Take somebody's message away (spec, "Redactions").
+
+    `reason` travels unencrypted and everybody in the room may read it: a neutral sentence, never what somebody did. What came of it
+    is heard by what it is `about`, as `Done` or `SendFailed`. Both hold for the effects below as well.
+    """
+
+    room: RoomId
+    event: EventId
+    reason: Words
+    about: About
+
+
+@dataclass(frozen=True, slots=True)
+class SetPower:
+    """Give somebody a power level, or (None) the one they had before the keeper changed it (spec, "m.room.power_levels").
+
+    A level below 0 is lowered further where a room lets people of that level speak.
+    """
+
+    room: RoomId
+    user: UserId
+    level: int | None
+    about: About
+
+
+@dataclass(frozen=True, slots=True)
+class Remove:
+    """Put somebody out of a room; they may come back as anybody may (spec, "Kicking users from a room")."""
+
+    room: RoomId
+    user: UserId
+    reason: Words
+    about: About
+
+
+@dataclass(frozen=True, slots=True)
+class Ban:
+    """Put somebody out of a room, and let them in no more (spec, "Banning users in a room")."""
+
+    room: RoomId
+    user: UserId
+    reason: Words
+    about: About
+
+
+@dataclass(frozen=True, slots=True)
+class Unban:
+    """Let somebody in again whom the keeper banned; what others banned stays so."""
+
+    room: RoomId
+    user: UserId
+    about: About
+
+
+Hold = RedactTheirs | SetPower | Remove | Ban | Unban
+"""What is done in a room to somebody, and what undoes it."""
+
+
+@dataclass(frozen=True, slots=True)
 class SetTimer:
     """Wake this aggregate at `due`. The same name again moves the timer."""
 
@@ -157,6 +217,7 @@ Effect = (
     | Edit
     | React
     | Redact
+    | Hold
     | SetTimer
     | CancelTimer
     | OpenFlag

@@ -198,6 +198,14 @@ class SendFailed:
     why: str
 
 
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The homeserver did in a room what was asked of it, or it was so already; `about` is what it was asked for. See `SendFailed`."""
+
+    about: About
+    room: RoomId
+
+
 RaisedBy = Literal["screening", "asked", "not-screened"]
 
 
@@ -273,6 +281,7 @@ Signal = (
     | KeeperStarted
     | KeeperReturned
     | SendFailed
+    | Done
     | Raised
     | MeetingOpened
     | MilestoneOffered

@@ -68,6 +68,15 @@ members = Table(
     Index("members_user", "user"),
 )
 
+# The power level that somebody had before the keeper muted them; none: they had no entry of their own.
+muted = Table(
+    "muted",
+    metadata,
+    Column("room", String, primary_key=True),
+    Column("user", String, primary_key=True),
+    Column("level", BigInteger),
+)
+
 # A direct room a person; `room` is empty while one is being made (`asked` says since when).
 directs = Table(
     "directs",

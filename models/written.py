@@ -146,4 +146,6 @@ LocalAddress = Annotated[str, AfterValidator(_address)]
 Listening = Annotated[str, AfterValidator(_listening)]
 DeskUrl = Annotated[str, AfterValidator(_desk_url)]
 Consequence = Literal["flag", "nudge", "off"]
+Taking = Literal["redact", "mute", "remove", "ban"]
+"""An act that takes something from somebody: a message, their voice, their place."""
 Share = Annotated[float, Field(ge=0, le=1)]

@@ -22,6 +22,7 @@ from models.circle import Circle
 from models.effects import (
     Answer,
     Audit,
+    Ban,
     CancelTimer,
     CloseDesk,
     Edit,
@@ -30,20 +31,25 @@ from models.effects import (
     OpenFlag,
     React,
     Redact,
+    RedactTheirs,
     Remember,
+    Remove,
     Say,
+    SetPower,
     SetTimer,
     Tell,
+    Unban,
     WarnOperator,
     Whisper,
 )
-from models.ids import UserId
+from models.ids import RoomId, UserId
 from models.signals import About, NotScreened, Raised, Screened, Signal
 from models.words import Arg, Link, Span, Words
 from plugin.engine.circles import Circles
 from plugin.engine.doorkeeping import LINK_GOOD_FOR, hash_of, new_token
 from plugin.engine.house import House
 from plugin.engine.ledger import Ledger
+from plugin.engine.measures import body_of
 from plugin.engine.people import People
 from plugin.engine.work import DeskLink, Failure, Kept, Noted, Sending, Timer, Work
 
@@ -215,6 +221,9 @@ class Dispatch:
             case Redact():
                 for room, user in await self._ledger.places_of(desk.connection, work, effect.about):
                     self._send(work, source, room, user, {"kind": "redact", "of": _list(effect.about)})
+            case RedactTheirs() | SetPower() | Remove() | Ban() | Unban():
+                body = body_of(effect, lambda words: self._heard_by_all(effect.room, words, source))
+                self._send(work, source, effect.room, "", body, about=effect.about)
             case SetTimer():
                 name = f"{source.kind}:{source.key}:{effect.name}"
                 due = int(effect.due.timestamp())
@@ -236,6 +245,10 @@ class Dispatch:
     def whisper(self, desk: Desk, whisper: Whisper, circle: Circle) -> None:
         """Say something private of the edge's own: help, a typo, a refusal."""
         self._whisper(desk, whisper, Source("edge", "", circle, whisper.to, 0))
+
+    def _heard_by_all(self, room: RoomId, words: Words, source: Source) -> str:
+        """A sentence as everybody in a room may read it."""
+        return str(self._speech.in_room(Say(room, words), source.circle)["body"])
 
     def _invite(self, desk: Desk, user: UserId, source: Source) -> None:
         """A private link with a token that only its reader ever holds in the open."""

@@ -20,6 +20,7 @@ from models.ids import EventId, RoomId, UserId
 from models.signals import (
     About,
     DeskPressed,
+    Done,
     MessageSeen,
     NotScreened,
     Screened,
@@ -334,10 +335,10 @@ class Engine:
             for write in also:
                 await write(desk.connection)
 
-    async def send_failed(self, desk: Desk, failed: SendFailed, circle: str) -> None:
-        """Tell the aggregate whose words could not be delivered, in the transaction that notes it."""
-        if failed.about is not None and failed.about.kind in self._dispatch.house.by_kind:
-            await self._dispatch.tell(desk, failed.about.kind, failed.about.key, failed, circle)
+    async def came_of(self, desk: Desk, came: SendFailed | Done, circle: str) -> None:
+        """Tell the aggregate what came of what it wanted sent or done, in the transaction that notes it."""
+        if came.about is not None and came.about.kind in self._dispatch.house.by_kind:
+            await self._dispatch.tell(desk, came.about.kind, came.about.key, came, circle)
 
     async def next_due(self) -> int | None:
         """When the earliest timer is due, in seconds."""

@@ -26,6 +26,9 @@ from plugin.engine.vault import VaultError
 FORGOTTEN = "forgotten"
 """The kind of a letter that does not open any more."""
 
+MEASURE = "measure"
+"""What rows are about that do something to somebody instead of saying something."""
+
 TOO_OLD = 20 * 3600
 """Seconds; Synapse forgets transaction ids after 24 hours."""
 
@@ -96,8 +99,8 @@ async def sent(connection: AsyncConnection, letter: Letter, room: RoomId, event:
         await _tie(connection, event, room, letter.about, letter.made)
 
 
-async def given_up(connection: AsyncConnection, letter: Letter, status: str) -> None:
-    """Note that it is not to be sent any more: `failed`, or `dropped` because its time is over."""
+async def ended(connection: AsyncConnection, letter: Letter, status: str) -> None:
+    """Note that nothing is left to do: `failed`, `dropped` because its time is over, or `sent` where no message came of it."""
     await connection.execute(update(outbox).where(outbox.c.id == letter.id).values(status=status))
 
 
@@ -118,7 +121,8 @@ async def echoed(
         about = _about(row)
         if about is not None:
             found[event] = about
-        if row.status == "sent":
+        if row.status == "sent" or row.about_kind == MEASURE:
+            # What came of a measure is told to whoever wanted it, by the sender alone.
             continue
         await connection.execute(
             update(outbox).where(outbox.c.id == row.id).values(status="sent", event=event, room=room)

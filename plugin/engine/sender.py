@@ -14,13 +14,14 @@ from typing import Any
 import structlog
 
 from models.ids import EventId, RoomId, UserId
-from models.signals import About, SendFailed
+from models.signals import About, Done, SendFailed
 from plugin import metrics
 from plugin.clock import Clock
-from plugin.engine import outbox
+from plugin.engine import measures, outbox
 from plugin.engine.database import Database
 from plugin.engine.engine import Engine
 from plugin.engine.ledger import Ledger
+from plugin.engine.measures import Barred, Hands
 from plugin.engine.outbox import TOO_OLD, Letter
 from plugin.engine.places import HERE, Places
 from plugin.matrix.api import Homeserver, MatrixError, part
@@ -69,6 +70,7 @@ class Sender:
         self._encrypt = encrypt
         self._clock = clock
         self._rng = rng
+        self._hands = Hands(server, database, places)
         self._woken = asyncio.Event()
         self._lanes: dict[str, asyncio.Task[None]] = {}
         self._slots = asyncio.Semaphore(SIDE_BY_SIDE)
@@ -147,6 +149,9 @@ class Sender:
                         await self._directs.room_for(UserId(letter.user))
                     await self._directs.comes(UserId(letter.user))
                 pause = FIRST_PAUSE
+            except Barred as barred:
+                if letter is not None:
+                    await self._give_up(letter, "failed", barred.why)
             except NotWelcome:
                 if letter is not None:
                     await self._give_up(letter, "failed", "left")
@@ -186,12 +191,15 @@ class Sender:
         if letter.body["kind"] == outbox.FORGOTTEN:
             await self._give_up(letter, "dropped", "forgotten")
             return True
-        if now - letter.made > TOO_OLD:
+        if now - letter.made > TOO_OLD and letter.body["kind"] not in measures.ALWAYS:
             await self._give_up(letter, "failed", "too-old")
             return True
         room = self._directs.ready(UserId(letter.user)) if letter.user else RoomId(letter.room)
         if room is None:
             return False
+        if letter.body["kind"] in measures.KINDS:
+            await self._carried_out(letter, room)
+            return True
         event = await self._put(letter, room)
         if event is None:
             await self._give_up(letter, "dropped", "what it points at was never sent")
@@ -200,6 +208,15 @@ class Sender:
             await outbox.sent(connection, letter, room, event)
         metrics.SENT.inc()
         return True
+
+    async def _carried_out(self, letter: Letter, room: RoomId) -> None:
+        """Do something to somebody in a room, and tell what wanted it."""
+        await self._hands.carry_out(room, letter.txn, letter.body)
+        async with self._engine.writing() as desk:
+            await outbox.ended(desk.connection, letter, "sent")
+            if letter.about is not None:
+                await self._engine.came_of(desk, Done(letter.about, room), letter.circle)
+        metrics.SENT.inc()
 
     async def _put(self, letter: Letter, room: RoomId) -> EventId | None:
         """Send it; None when what it points at is not there."""
@@ -271,11 +288,11 @@ class Sender:
             letter.about, RoomId(letter.room) if letter.room else None, outbox.person(letter), why
         )
         async with self._engine.writing() as desk:
-            await outbox.given_up(desk.connection, letter, status)
+            await outbox.ended(desk.connection, letter, status)
             if status == "failed":
                 metrics.SEND_FAILED.labels(why).inc()
                 desk.work.warnings.append(("send-failed", f"row {letter.id}: {why}"))
-                await self._engine.send_failed(desk, failed, letter.circle)
+                await self._engine.came_of(desk, failed, letter.circle)
 
 
 def _event(answer: dict[str, Any]) -> EventId:

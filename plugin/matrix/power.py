@@ -80,6 +80,27 @@ def power_of(user: str, create: Event | None, power_levels: Event | None) -> flo
     return _level(own, _level(content.get("users_default"), 0))
 
 
+def own_level(user: str, content: Mapping[str, Any]) -> int | None:
+    """The level that power levels name for somebody; None when they have only what everybody has."""
+    users = content.get("users")
+    own = users.get(user) if isinstance(users, Mapping) else None
+    return None if own is None else _level(own, 0)
+
+
+def with_level(content: Mapping[str, Any], user: str, level: int | None) -> dict[str, Any]:
+    """The power levels with another level for somebody, or (None) with no word of them."""
+    users = content.get("users")
+    others = {name: own for name, own in users.items() if name != user} if isinstance(users, Mapping) else {}
+    return {**content, "users": others if level is None else {**others, user: level}}
+
+
+def silent(content: Mapping[str, Any], level: int) -> int:
+    """`level`, or as much lower as it takes to send no event of any type here."""
+    events = content.get("events")
+    named = events.values() if isinstance(events, Mapping) else ()
+    return min(level, *(_level(one, 0) - 1 for one in (content.get("events_default"), *named)))
+
+
 @dataclass(frozen=True, slots=True)
 class Powers:
     """What one person may do in one room. `create` and `power_levels` are its state events, None where it has none."""

@@ -289,9 +289,9 @@ async def test_a_refused_letter_is_told_to_what_it_was_about(here: Home) -> None
     async with here.engine.writing() as desk:
         letter = await letters.next_letter(desk.connection, here.ledger, ROOM)
         assert letter is not None
-        await letters.given_up(desk.connection, letter, "failed")
+        await letters.ended(desk.connection, letter, "failed")
         failed = SendFailed(letter.about, ROOM, None, "M_FORBIDDEN")
-        await here.engine.send_failed(desk, failed, letter.circle)
+        await here.engine.came_of(desk, failed, letter.circle)
     assert (await count(here)).failed == ("M_FORBIDDEN",)
 
 
