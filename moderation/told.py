@@ -9,11 +9,11 @@ from typing import cast
 
 from models.circle import Circle
 from models.effects import Tell
-from models.ids import UserId
-from models.signals import Signal
+from models.ids import EventId, RoomId, UserId
+from models.signals import CommandGiven, DeskPressed, Signal
 from models.verdict import Tier
 from models.words import Words
-from moderation.thresholds import Closed
+from models.written import Taking
 
 
 class Status(StrEnum):
@@ -72,7 +72,61 @@ class GivenUp:
     user: UserId
 
 
-def tell(kind: str, key: str, signal: FlagChanged | Concerned | HelpDue | Closed | GivenUp) -> Tell:
+@dataclass(frozen=True, slots=True)
+class Take:
+    """Moderators want something taken from somebody, for a flag. `press` waits for an answer; `room` and `event`: which message."""
+
+    user: UserId
+    flag: int
+    act: Taking
+    by: UserId
+    press: CommandGiven | DeskPressed
+    reason: str = ""
+    until: datetime | None = None
+    second: UserId | None = None
+    room: RoomId | None = None
+    event: EventId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Lifted:
+    """What was taken for this flag is to be given back; `by` wants it so."""
+
+    flag: int
+    by: UserId
+
+
+@dataclass(frozen=True, slots=True)
+class InNeed:
+    """Whether a flag stands that says this person may need somebody."""
+
+    user: UserId
+    flag: int
+    standing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Came:
+    """What came of something that was to be taken for a flag: "ordered", "need" (the person may need somebody), "done", "lifted",
+    "replaced" (by that of another flag); or "stands", to a flag about somebody in need: this stands for flag number `flag`.
+
+    "done" and "lifted" hold for `rooms` of `of` rooms, and `why` says what kept the keeper from the others; 0: nothing was done.
+    `by`: None when its time was over.
+    """
+
+    flag: int
+    act: Taking
+    came: str
+    press: object = None
+    by: UserId | None = None
+    until: datetime | None = None
+    reason: str = ""
+    rooms: int = 0
+    of: int = 0
+    why: str = ""
+
+
+def tell(kind: str, key: str, signal: object) -> Tell:
     """Pass it on. These are moderation's own business, so the signals that everybody shares do not list them."""
     return Tell(kind, key, cast(Signal, signal))
 

@@ -10,7 +10,7 @@ from models.circle import Circle
 from models.effects import Audit, CancelTimer, Effect
 from models.ids import UserId
 from models.words import Arg, People, Person, Words
-from moderation.flag import care, ladder
+from moderation.flag import care, grounds, ladder
 from moderation.flag.card import heading
 from moderation.flag.state import ALL, FIRST, Flag, Row, Step
 from moderation.flag.team import Press, answer, notice
@@ -20,16 +20,22 @@ NOTE_LIMIT = 500
 AGAIN = "follow-up"
 """The timer of a flag that is to be looked at again."""
 
-TAKES_A_DEVICE = frozenset({"release", "handover", "followup", "note", "resolve", "false"})
+TAKES_A_DEVICE = frozenset(
+    {"release", "handover", "followup", "note", "resolve", "false", *grounds.ALL, "lift", "agree"}
+)
 """What a command may do only when a device of its sender encrypted it."""
 
-MOVED = frozenset({"release", "handover", "followup", "resolve", "false"})
+MOVED = frozenset({"release", "handover", "followup", "resolve", "false", *grounds.ALL, "lift", "agree"})
 """What the desk refuses when the flag has moved on since it was shown."""
+
+
+WANTS = {"redact": "why", "mute": "long", "remove": "why", "ban": "long"}
+"""What is written with what is taken: why; or for how long, and why."""
 
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """Something a moderator may do to a flag. None of it takes anything from the person the flag is about.
+    """Something a moderator may do to a flag. What takes something from the person it is about is offered by `grounds` alone.
 
     `wants`: what is to be written or chosen with it. `mine`: it is with the one who asks, or with nobody; else it takes an `anyway`.
     """
@@ -43,7 +49,13 @@ def offered(flag: Flag, user: UserId, circle: Circle) -> tuple[Act, ...]:
     """What this moderator may do now, the likeliest first."""
     if user == flag.subject or not circle.is_moderator(user):
         return ()
-    return tuple(_fitting(flag, user))
+    return (*_fitting(flag, user), *_taking(flag, user, circle))
+
+
+def _taking(flag: Flag, user: UserId, circle: Circle) -> Iterator[Act]:
+    mine = flag.claimer in (None, user)
+    for name in grounds.offered(flag, user, circle):
+        yield Act(name, WANTS.get(name, ""), mine or name in ("agree", "lift"))
 
 
 def _fitting(flag: Flag, user: UserId) -> Iterator[Act]:

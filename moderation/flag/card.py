@@ -12,7 +12,7 @@ from models.circle import Circle
 from models.signals import Raised
 from models.verdict import Reason, Tier
 from models.words import Arg, Items, Link, Moment, People, Person, Quote, Term, Words
-from moderation.flag import care, ladder
+from moderation.flag import care, grounds, ladder
 from moderation.flag.state import ALL, FIRST, Flag, Row
 from moderation.flag.team import watchers
 from moderation.told import Status
@@ -20,6 +20,9 @@ from moderation.told import Status
 REASONS = 6
 HISTORY = 40
 """So many reasons stand on a card, so many rows in a history that is asked for."""
+
+NOTED = frozenset({"resolved", "false-alarm", "noted", "wanted", "redacted", "muted", "removed", "banned"})
+"""What comes with a moderator's own words."""
 
 HALF_A_DAY = timedelta(hours=12)
 """Within it, the time of day is enough."""
@@ -74,6 +77,7 @@ def facts(flag: Flag, circle: Circle) -> Iterator[Words]:
     for act in ("taken-back", "left", "undelivered"):
         if row := flag.last(act):
             yield Words(f"flag-fact-{act}", {"at": Moment(row.at, "both"), "subject": Person(flag.subject)})
+    yield from grounds.facts(flag)
     if flag.status.standing:
         yield from _what_next(flag, circle)
 
@@ -155,7 +159,7 @@ def _row(row: Row, before: datetime | None) -> Words:
         args["who"] = Person(row.who)
     if row.act in ("called", "escalated", "handed-over"):
         args["people"] = People(row.people)
-    if row.act in ("resolved", "false-alarm", "noted"):
+    if row.act in NOTED:
         args["note"] = row.note
     if row.until:
         args["until"] = Moment(row.until, "both")

@@ -25,13 +25,13 @@ from models.signals import (
 from models.verdict import Tier, Verdict
 from models.words import Arg, People, Person, Words
 from moderation.excerpt import excerpt
-from moderation.flag import acts, care, ladder, later
+from moderation.flag import acts, care, ladder, later, second, taking
 from moderation.flag.card import card
 from moderation.flag.presses import asked, pressed
 from moderation.flag.state import FIRST, Flag, Row, Step
 from moderation.flag.team import holders, notice, on_call, seen_by, show_card, watchers
 from moderation.thresholds import Closed, Outcome
-from moderation.told import Concerned, FlagChanged, GivenUp, Status, person_key, tell
+from moderation.told import Came, Concerned, FlagChanged, GivenUp, Status, person_key, tell
 
 if TYPE_CHECKING:
     from random import Random
@@ -59,19 +59,23 @@ def decide(
         flag, effects = pressed(state, signal, now, circle)
     elif state is not None and isinstance(heard, GivenUp):
         flag, effects = acts.given_up(state, heard.user, now, circle)
+    elif state is not None and isinstance(heard, Came):
+        flag, effects = taking.came(state, heard, now, circle)
     elif state is None:
         flag, effects = _raised(signal, now, circle) if isinstance(signal, Raised) else (None, ())
     else:
         flag, effects = _followed(state, signal, now, circle)
     if flag is None or flag is state:
         return flag, effects
-    return flag, (*effects, *_ripples(state, flag, circle))
+    return flag, (*effects, *_ripples(state, flag, circle), *taking.need(state, flag, circle))
 
 
 def _followed(flag: Flag, signal: Signal, now: datetime, circle: Circle) -> Step:
     match signal:
         case TimerFired(name=acts.AGAIN):
             return later.fired(flag, now, circle)
+        case TimerFired(name=second.TIMER):
+            return second.fired(flag, now, circle)
         case TimerFired():
             return ladder.fired(flag, signal, now, circle)
         case Screened():

@@ -15,7 +15,7 @@ from models.circle import Circle
 from models.effects import Effect
 from models.signals import CommandGiven, DeskPressed, ReactionSeen
 from models.words import Words
-from moderation.flag import later
+from moderation.flag import grounds, later, taking
 from moderation.flag.acts import MOVED, TAKES_A_DEVICE, claim, close, escalate, release
 from moderation.flag.card import history
 from moderation.flag.state import Flag
@@ -46,6 +46,12 @@ COMMANDS = (
     _command("resolve", "17"),
     _command("false", "17", "false alarm", "false-alarm"),
     _command("flag", "17"),
+    _command("redact", "17"),
+    _command("mute", "17 2h"),
+    _command("remove", "17"),
+    _command("ban", "17 30d"),
+    _command("lift", "17"),
+    _command("agree", "17"),
 )
 
 _NUMBER = re.compile(r"#?0*([1-9][0-9]{0,8})(?:\s+|$)")
@@ -131,6 +137,12 @@ def _done(
             return later.note(flag, press, rest, now)
         case "resolve" | "false":
             return close(flag, press, act, rest, anyway, now)
+        case "agree":
+            return taking.agree(flag, press, now, circle)
+        case "lift":
+            return taking.lift(flag, press, now, circle)
+        case _ if act in grounds.ALL:
+            return taking.order(flag, press, act, rest, anyway, now, circle)
         case _:
             return flag, answer(flag, press, history(flag))
 

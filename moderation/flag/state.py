@@ -32,6 +32,19 @@ Act = Literal[
     "left",
     "undelivered",
     "card-lost",
+    "wanted",
+    "withdrawn",
+    "unagreed",
+    "agreed",
+    "redacted",
+    "muted",
+    "removed",
+    "banned",
+    "not-done",
+    "replaced",
+    "lifted",
+    "not-lifted",
+    "ended",
 ]
 
 ROWS = 200
@@ -57,6 +70,25 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
+class Pending:
+    """What one moderator wants and a second has to agree to before it `lapses`. `seconds`: how long it is to hold."""
+
+    act: str
+    by: UserId
+    lapses: datetime
+    seconds: int = 0
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What was taken for this flag, and until when."""
+
+    act: str
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Flag:
     """A message (or a call for help) brought to people.
 
@@ -77,6 +109,8 @@ class Flag:
     history: tuple[Row, ...] = ()
     version: int = 1
     due: datetime | None = None
+    pending: Pending | None = None
+    held: tuple[Held, ...] = ()
 
     @property
     def number(self) -> str:

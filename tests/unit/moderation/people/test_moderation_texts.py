@@ -35,7 +35,9 @@ class References(Visitor):  # type: ignore[misc]  # the library has no types
 
 
 def texts() -> fluent.Resource:
-    parts = (files("models.texts").joinpath(f"en.{part}.ftl") for part in ("moderation", "roster"))
+    parts = (
+        files("models.texts").joinpath(f"en.{part}.ftl") for part in ("moderation", "roster", "measures")
+    )
     return FluentParser().parse("\n".join(part.read_text("utf-8") for part in parts))
 
 
