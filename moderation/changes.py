@@ -9,11 +9,10 @@ from zoneinfo import ZoneInfo
 from models.circle import Circle
 from models.effects import Effect, Say, SetTimer, Whisper
 from models.ids import UserId
-from models.signals import CommandGiven
 from models.words import Arg, Moment, Person, Quote, Words
 from moderation.duty import WEEK, duties, on_call, watches
 from moderation.rota import NOTE_GOOD_FOR, Note, Roster, Step
-from moderation.shifts import answer, warned
+from moderation.shifts import Asked, answer, warned
 
 CHANGE, GAPS = "change", "week"
 """The timers: the next beginning or end of a shift, and the weekly look ahead."""
@@ -82,7 +81,7 @@ def _shown(note: Note, user: UserId) -> Whisper:
     return Whisper(user, Words("roster-note", said), good_for=int(NOTE_GOOD_FOR.total_seconds()))
 
 
-def noted(state: Roster, asked: CommandGiven, written: str, now: datetime, circle: Circle) -> Step:
+def noted(state: Roster, asked: Asked, written: str, now: datetime, circle: Circle) -> Step:
     """Keep a note for the next shift, or show it at once to those who are in theirs."""
     text = written.strip()[:NOTE_LIMIT]
     if not text:

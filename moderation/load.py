@@ -6,13 +6,14 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from models.circle import Circle, PersonFacts
-from models.effects import Audit, CancelTimer, Effect, Say, SetTimer, Tell, Whisper
+from models.effects import Answer, Audit, CancelTimer, Effect, Say, SetTimer, Tell, Whisper
 from models.ids import UserId
-from models.signals import CommandGiven
+from models.signals import DeskPressed
 from models.verdict import Tier
 from models.words import Arg, Person, Words
 from moderation.duty import WEEK, a_week, duty_of
 from moderation.rota import KEPT, MOST, Carried, Roster, Step
+from moderation.shifts import Asked
 from moderation.told import FlagChanged, GivenUp, Status, tell
 
 DEBRIEF = "debrief"
@@ -69,15 +70,17 @@ def debriefed(state: Roster, name: str) -> tuple[Effect, ...]:
     )
 
 
-def talk(asked: CommandGiven, circle: Circle) -> tuple[Effect, ...]:
+def talk(asked: Asked, circle: Circle) -> tuple[Effect, ...]:
     """Somebody would like to talk: the others hear that, and nothing of the matter. Moderators are known by their room."""
     room = circle.moderators_room
     if room is None:
         return ()
     others = tuple(one.user for one in circle.moderators if one.on_call and one.user != asked.sender)
     words = Words("roster-debrief-room", {"who": Person(asked.sender)})
+    said = Words("roster-debrief-asked" if others else "roster-debrief-alone")
     return (
-        Whisper(asked.sender, Words("roster-debrief-asked" if others else "roster-debrief-alone")),
+        # Also when it was asked in the room, what there is to say about it is for the one who asked.
+        Answer(said) if isinstance(asked, DeskPressed) else Whisper(asked.sender, said),
         Say(room, words, mentions=others),
         Audit("debrief-asked", asked.sender),
     )
@@ -85,20 +88,24 @@ def talk(asked: CommandGiven, circle: Circle) -> tuple[Effect, ...]:
 
 def shown(state: Roster, user: UserId, now: datetime, circle: Circle) -> Whisper:
     """One's own load, always in private."""
+    return Whisper(user, Words("roster-load", carries(state, user, now, circle)))
+
+
+def carries(state: Roster, user: UserId, now: datetime, circle: Circle) -> dict[str, Arg]:
+    """What somebody has now, took in the last week (`heavy`: crises) and in four weeks, and the hours of their shifts."""
     mine = [one for one in state.carried if one.user == user]
     lately = [one for one in mine if now - one.at < WEEK]
     month = sum(now - one.at < KEPT for one in mine)
     facts = circle.people.get(user, PersonFacts())
     entries = (one for one in circle.settings.moderators if one.user == user)
     weekly = [text for one in entries for text in duty_of(one, facts, circle.settings).weekly]
-    args: dict[str, Arg] = {
+    return {
         "held": sum(one.held for one in mine),
         "flags": len(lately),
         "heavy": sum(one.heavy for one in lately),
         "month": month,
         "hours": int(-(-a_week(weekly) // timedelta(hours=1))),
     }
-    return Whisper(user, Words("roster-load", args))
 
 
 def handed_back(state: Roster, user: UserId) -> tuple[Tell, ...]:

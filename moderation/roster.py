@@ -12,11 +12,20 @@ from typing import TYPE_CHECKING
 from models.aggregate import Aggregate, Command, Decision
 from models.circle import Circle, PersonFacts
 from models.effects import Audit, Effect, Remember, Say, WarnOperator
-from models.signals import CommandGiven, KeeperReturned, KeeperStarted, MemberJoined, Signal, TimerFired
+from models.ids import UserId
+from models.signals import (
+    CommandGiven,
+    DeskPressed,
+    KeeperReturned,
+    KeeperStarted,
+    MemberJoined,
+    Signal,
+    TimerFired,
+)
 from models.words import Arg, People, Person, Words
 from moderation import changes, load, shifts, swaps
 from moderation.rota import Roster, Step
-from moderation.shifts import answer
+from moderation.shifts import Asked, answer, in_room
 from moderation.told import FlagChanged
 
 if TYPE_CHECKING:
@@ -42,8 +51,8 @@ def _decided(state: Roster, signal: Signal, now: datetime, circle: Circle) -> St
     match heard:
         case FlagChanged():
             return load.noted(state, heard, now)
-        case CommandGiven() if circle.is_moderator(heard.sender):
-            return _commanded(state, heard, now, circle)
+        case CommandGiven(name=name) | DeskPressed(act=name) if circle.is_moderator(heard.sender):
+            return _asked(state, name, heard, now, circle)
         case MemberJoined(where="moderators"):
             state, effects = changes.wound(state, now, circle)
             return state, (*_came_in(heard, circle), *effects)
@@ -58,10 +67,10 @@ def _decided(state: Roster, signal: Signal, now: datetime, circle: Circle) -> St
             return state, ()
 
 
-def _commanded(state: Roster, asked: CommandGiven, now: datetime, circle: Circle) -> Step:
+def _asked(state: Roster, name: str, asked: Asked, now: datetime, circle: Circle) -> Step:
     wish, _, rest = asked.rest.strip().partition(" ")
     wish = wish.casefold()
-    match asked.name:
+    match name:
         case "shift" if wish == "note":
             return changes.noted(state, asked, rest, now, circle)
         case "shift":
@@ -75,7 +84,7 @@ def _commanded(state: Roster, asked: CommandGiven, now: datetime, circle: Circle
         case "debrief":
             return state, load.talk(asked, circle)
         case "stepback":
-            return state, _step_back(state, asked, circle)
+            return _step_back(state, asked, now, circle)
         case "back":
             return _back(state, asked, now, circle)
         case _:
@@ -92,10 +101,10 @@ def _chosen(
     return state, (*effects, *wound)
 
 
-def _on_call(state: Roster, asked: CommandGiven, wish: str, now: datetime, circle: Circle) -> Step:
+def _on_call(state: Roster, asked: Asked, wish: str, now: datetime, circle: Circle) -> Step:
     match wish:
         case "off":
-            return state, _step_back(state, asked, circle)
+            return _step_back(state, asked, now, circle)
         case "on":
             return _back(state, asked, now, circle)
         case "week":
@@ -104,16 +113,22 @@ def _on_call(state: Roster, asked: CommandGiven, wish: str, now: datetime, circl
             return state, (answer(asked, shifts.present(now, circle)),)
 
 
-def _back(state: Roster, asked: CommandGiven, now: datetime, circle: Circle) -> Step:
+def _back(state: Roster, asked: Asked, now: datetime, circle: Circle) -> Step:
     """Their shifts count again, and with them beginnings, ends and gaps."""
-    facts = circle.people.get(asked.sender, PersonFacts())
-    coming = replace(circle, people={**circle.people, asked.sender: replace(facts, off_duty=False)})
+    coming = _off_duty(circle, asked.sender, off=False)
     words = Words("roster-back", {"who": Person(asked.sender)})
     done = (Remember(asked.sender, "off_duty", ""), answer(asked, words), Audit("back", asked.sender))
     return _chosen(state, now, circle, coming, done)
 
 
-def _step_back(state: Roster, asked: CommandGiven, circle: Circle) -> tuple[Effect, ...]:
+def _off_duty(circle: Circle, user: UserId, *, off: bool) -> Circle:
+    """The circle as it will be."""
+    facts = circle.people.get(user, PersonFacts())
+    return replace(circle, people={**circle.people, user: replace(facts, off_duty=off)})
+
+
+def _step_back(state: Roster, asked: Asked, now: datetime, circle: Circle) -> Step:
+    """Their shifts wait for them, and what they had is open for the others."""
     left = tuple(user for user in circle.on_call if user != asked.sender)
     args: dict[str, Arg] = {
         "who": Person(asked.sender),
@@ -122,15 +137,20 @@ def _step_back(state: Roster, asked: CommandGiven, circle: Circle) -> tuple[Effe
     }
     said = answer(asked, Words("roster-stepped-back", args))
     back = load.handed_back(state, asked.sender)
-    done = (Remember(asked.sender, "off_duty", "yes"), said, Audit("stepped-back", asked.sender), *back)
-    if left:
-        return done
-    return (*done, *_gap(asked, circle), WarnOperator("nobody-on-call", circle.name))
+    done: tuple[Effect, ...] = (
+        Remember(asked.sender, "off_duty", "yes"),
+        said,
+        Audit("stepped-back", asked.sender),
+        *back,
+    )
+    if not left:
+        done = (*done, *_gap(asked, circle), WarnOperator("nobody-on-call", circle.name))
+    return _chosen(state, now, circle, _off_duty(circle, asked.sender, off=True), done)
 
 
-def _gap(asked: CommandGiven, circle: Circle) -> tuple[Effect, ...]:
+def _gap(asked: Asked, circle: Circle) -> tuple[Effect, ...]:
     """The others must know of the gap, also when it was made in private."""
-    if asked.where == "moderators" or circle.moderators_room is None:
+    if in_room(asked) or circle.moderators_room is None:
         return ()
     return (Say(circle.moderators_room, Words("roster-nobody")),)
 
@@ -152,7 +172,7 @@ AGGREGATE = Aggregate(
     state=Roster,
     decide=decide,
     key=key,
-    hears=frozenset({MemberJoined, KeeperStarted, KeeperReturned}),
+    hears=frozenset({DeskPressed, MemberJoined, KeeperStarted, KeeperReturned}),
     commands=(
         _command("oncall", "week|on|off"),
         shifts.COMMAND,

@@ -1,4 +1,7 @@
-"""`!shift`: moderators say when they are to be called first, see all, and take theirs back. What they say wins over the file."""
+"""`!shift`, and the same on the desk: moderators say when they are to be called first, see all, and take theirs back.
+
+What they say wins over the file.
+"""
 
 from __future__ import annotations
 
@@ -7,9 +10,9 @@ from datetime import datetime, timedelta
 
 from models.aggregate import Command
 from models.circle import Circle, PersonFacts
-from models.effects import Audit, Effect, Remember, Say, Whisper
+from models.effects import Answer, Audit, Effect, Remember, Say, Whisper
 from models.ids import UserId
-from models.signals import CommandGiven
+from models.signals import CommandGiven, DeskPressed
 from models.words import Arg, Items, Moment, People, Person, Words
 from moderation.duty import (
     WEEK,
@@ -41,21 +44,32 @@ COMMAND = Command(
 )
 
 
-def answer(asked: CommandGiven, words: Words) -> Effect:
+Asked = CommandGiven | DeskPressed
+"""What the roster is asked, in the room, in private or on the desk; what stands behind the name is the same."""
+
+
+def in_room(asked: Asked) -> bool:
+    """Whether the others saw it being asked."""
+    return isinstance(asked, CommandGiven) and asked.where == "moderators"
+
+
+def answer(asked: Asked, words: Words) -> Effect:
     """Where it was asked."""
-    if asked.where == "moderators":
+    if isinstance(asked, DeskPressed):
+        return Answer(words)
+    if in_room(asked):
         return Say(asked.room, words, reply_to=asked.event)
     return Whisper(asked.sender, words)
 
 
-def given(asked: CommandGiven, circle: Circle) -> tuple[Circle, tuple[Effect, ...]]:
+def given(asked: Asked, circle: Circle) -> tuple[Circle, tuple[Effect, ...]]:
     """Add, remove or show shifts; the circle as it will be, and what to do."""
     wish, _, rest = asked.rest.strip().partition(" ")
     if wish.casefold() in ("", "list"):
         return circle, (answer(asked, _list(circle)),)
     if wish.casefold() not in ("add", "remove"):
         return circle, (answer(asked, Words("roster-shift-how")),)
-    if asked.where != "moderators":
+    if not in_room(asked) and not isinstance(asked, DeskPressed):
         return circle, (answer(asked, Words("roster-shift-room")),)
     if wish.casefold() == "add":
         return _added(asked, rest, circle)
@@ -82,7 +96,7 @@ def _list(circle: Circle) -> Words:
     return Words("roster-shifts", {"rows": Items(lines)})
 
 
-def _added(asked: CommandGiven, rest: str, circle: Circle) -> tuple[Circle, tuple[Effect, ...]]:
+def _added(asked: Asked, rest: str, circle: Circle) -> tuple[Circle, tuple[Effect, ...]]:
     text = written(rest)
     duty = next(duty for duty in all_duties(circle) if duty.user == asked.sender)
     if text is None:
@@ -117,9 +131,12 @@ def _share(weekly: tuple[str, ...], circle: Circle) -> dict[str, Arg]:
     return {"hours": hours, "most": most, "share": "plenty" if hours > most else "fair"}
 
 
-def _removed(asked: CommandGiven, rest: str, circle: Circle) -> tuple[Circle, tuple[Effect, ...]]:
+def _removed(asked: Asked, rest: str, circle: Circle) -> tuple[Circle, tuple[Effect, ...]]:
     found = rows(circle)
     number = int(rest) if rest.strip().isascii() and rest.strip().isdigit() and len(rest) < 5 else 0
+    if (mine := (asked.sender, written(rest) or "")) in found:
+        # Written out, it is that one and no other, whatever moved in the list meanwhile.
+        number = found.index(mine) + 1
     if not 1 <= number <= len(found):
         return circle, (answer(asked, Words("roster-shift-which")),)
     user, text = found[number - 1]
@@ -131,15 +148,23 @@ def _removed(asked: CommandGiven, rest: str, circle: Circle) -> tuple[Circle, tu
 
 
 def _kept(
-    asked: CommandGiven, weekly: tuple[str, ...], act: str, text: str, words: Words, circle: Circle
+    asked: Asked, weekly: tuple[str, ...], act: str, text: str, words: Words, circle: Circle
 ) -> tuple[Circle, tuple[Effect, ...]]:
     facts = circle.people.get(asked.sender, PersonFacts())
     chosen = replace(own(facts, circle.name), weekly=weekly)
     return changed(circle, asked.sender, chosen), (
         remember(asked.sender, chosen, circle),
         answer(asked, words),
+        *_seen_by_all(asked, words, circle),
         Audit(act, asked.sender, text),
     )
+
+
+def _seen_by_all(asked: Asked, words: Words, circle: Circle) -> tuple[Effect, ...]:
+    """Shifts change where the others see it; what was pressed on the desk is said in their room."""
+    if in_room(asked) or circle.moderators_room is None:
+        return ()
+    return (Say(circle.moderators_room, words),)
 
 
 def remember(user: UserId, chosen: Own, circle: Circle) -> Remember:

@@ -13,6 +13,7 @@ desk-none = Hier gibt es keinen Schreibtisch: wer mich betreibt, hat ihn nicht e
 desk-name = Der Schreibtisch
 desk-skip = Zum Inhalt
 desk-pages = Seiten
+desk-circles = Kreise
 desk-keys = Tasten
 desk-grey = Weniger Farbe
 desk-out = Abmelden

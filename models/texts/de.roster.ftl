@@ -6,7 +6,7 @@
 roster-now = { $covered ->
     [until] Jetzt in der Schicht: { $people }, bis { $until }.
     [yes] Jetzt in der Schicht: { $people }.
-    [no] Gerade hat niemand eine Schicht. Ich rufe alle, die jetzt erreichbar sein wollen: { $people }
+    [no] Gerade hat niemand eine Schicht. Ich rufe alle, die jetzt erreichbar sein wollen: { $people }.
    *[nobody] Gerade hat niemand eine Schicht, und auch sonst ist niemand in Bereitschaft. Wer um Hilfe ruft, erfährt das.
   } { $follows ->
     [somebody] Danach: { $who }, von { $from } bis { $to }.

@@ -13,6 +13,7 @@ desk-none = There is no desk here: whoever runs me has not switched it on. All o
 desk-name = The desk
 desk-skip = To the content
 desk-pages = Pages
+desk-circles = Circles
 desk-keys = Keys
 desk-grey = Less colour
 desk-out = Log out

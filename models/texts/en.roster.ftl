@@ -6,7 +6,7 @@
 roster-now = { $covered ->
     [until] On shift now: { $people }, until { $until }.
     [yes] On shift now: { $people }.
-    [no] Nobody has a shift now. I call those who are within their hours: { $people }
+    [no] Nobody has a shift now. I call those who are within their hours: { $people }.
    *[nobody] Nobody has a shift now, and nobody else is on call. Whoever calls for help is told so.
   } { $follows ->
     [somebody] Next: { $who }, from { $from } to { $to }.

@@ -13,6 +13,7 @@ desk-none = Aquí no hay escritorio: quien me mantiene no lo ha encendido. Todo 
 desk-name = El escritorio
 desk-skip = Al contenido
 desk-pages = Páginas
+desk-circles = Círculos
 desk-keys = Teclas
 desk-grey = Menos color
 desk-out = Salir

@@ -6,7 +6,7 @@
 roster-now = { $covered ->
     [until] De turno ahora: { $people }, hasta { $until }.
     [yes] De turno ahora: { $people }.
-    [no] Ahora nadie tiene turno. Llamo a quienes están en su horario: { $people }
+    [no] Ahora nadie tiene turno. Llamo a quienes están en su horario: { $people }.
    *[nobody] Ahora nadie tiene turno, y tampoco hay nadie más de guardia. A quien pide ayuda se le dice así.
   } { $follows ->
     [somebody] Después: { $who }, desde { $from } hasta { $to }.

@@ -13,6 +13,7 @@ desk-none = Il n’y a pas de bureau ici : la personne qui me fait tourner ne l
 desk-name = Le bureau
 desk-skip = Au contenu
 desk-pages = Pages
+desk-circles = Cercles
 desk-keys = Touches
 desk-grey = Moins de couleur
 desk-out = Se déconnecter

@@ -6,7 +6,7 @@
 roster-now = { $covered ->
     [until] De garde en ce moment : { $people }, jusqu’à { $until }.
     [yes] De garde en ce moment : { $people }.
-    [no] Personne n’a de tour de garde en ce moment. J’appelle les personnes qui sont dans leurs heures : { $people }
+    [no] Personne n’a de tour de garde en ce moment. J’appelle les personnes qui sont dans leurs heures : { $people }.
    *[nobody] Personne n’a de tour de garde en ce moment, et personne d’autre n’est de permanence. La personne qui demande de l’aide l’apprend.
   } { $follows ->
     [somebody] Ensuite : { $who }, de { $from } à { $to }.

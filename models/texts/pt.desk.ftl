@@ -13,6 +13,7 @@ desk-none = Aqui não há mesa: quem me mantém não a ligou. Tudo pode ser feit
 desk-name = A mesa
 desk-skip = Ao conteúdo
 desk-pages = Páginas
+desk-circles = Círculos
 desk-keys = Teclas
 desk-grey = Menos cor
 desk-out = Sair

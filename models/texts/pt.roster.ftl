@@ -6,7 +6,7 @@
 roster-now = { $covered ->
     [until] De turno agora: { $people }, até { $until }.
     [yes] De turno agora: { $people }.
-    [no] Neste momento ninguém tem turno. Chamo quem está no seu horário: { $people }
+    [no] Neste momento ninguém tem turno. Chamo quem está no seu horário: { $people }.
    *[nobody] Neste momento ninguém tem turno, e mais ninguém está de serviço. Quem pede ajuda recebe essa resposta.
   } { $follows ->
     [somebody] Depois: { $who }, de { $from } até { $to }.

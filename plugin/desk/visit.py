@@ -162,21 +162,31 @@ class Visit:
             found = await self.shelf.flag(connection, number, self.circles, self.me)
         if found is None:
             raise Refused(404, "desk-no-such-flag")
-        version = fields.get("version", "")
-        pressed = DeskPressed(
-            sender=self.me,
-            about=About("flag", number, "card"),
-            act=fields.get("act", ""),
-            version=int(version) if version.isascii() and version.isdigit() and len(version) < 10 else 0,
-            rest=fields.get("rest", ""),
+        return await self.send(
+            About("flag", number, "card"),
+            found[1],
+            fields.get("act", ""),
+            fields.get("rest", ""),
+            fields.get("version", ""),
             anyway=fields.get("anyway") == "yes",
         )
+
+    async def send(
+        self, about: About, circle: Circle, act: str, rest: str, version: str = "", *, anyway: bool = False
+    ) -> list[str]:
+        """Press something about a thing of a circle; what there is to tell about it. `version`: of that thing, as a form has it."""
+        number = int(version) if version.isascii() and version.isdigit() and len(version) < 10 else 0
+        pressed = DeskPressed(self.me, about, act, number, rest, anyway)
         try:
-            answers = await self.parts.engine.press(pressed, found[1].name)
+            answers = await self.parts.engine.press(pressed, circle.name)
         except Undecided:
             # The engine has told the operator already.
             raise Refused(500, "desk-failed") from None
         return [self.voice.say(words) for words in answers] or [self.voice.t("desk-done")]
+
+    def chosen(self, name: str) -> Circle:
+        """The circle of this name, of those that may be seen; else the first of them."""
+        return next((one for one in self.circles if one.name == name), self.circles[0])
 
     def leave_word(self, sentences: list[str]) -> None:
         """Say it on the next page this session opens."""

@@ -56,9 +56,9 @@ document.addEventListener("htmx:config:request", (event) => {
   });
 })();
 
-// After a press on a flag's page everything on it is new: whoever works by keyboard or by ear goes on from what it says.
+// After a press on a page of which everything is new then, whoever works by keyboard or by ear goes on from what it says.
 document.addEventListener("htmx:after:settle", (event) => {
-  if (event.target.id === "flag") event.target.querySelector(".said").focus();
+  event.target.querySelector?.(".said")?.focus();
 });
 
 // The keyboard.

@@ -1,0 +1,61 @@
+"""`python -m tests.web.pictures [page ...]`: the pictures of the desk in docs/pictures, of a circle that nobody is in."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import tempfile
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime
+from pathlib import Path
+
+from playwright.async_api import Browser, Page
+
+from tests.web.browser import chromium, sitting
+from tests.web.desk_of_tests import BEN, DESK, MO, Place, place, said
+
+HERE = Path(__file__).parents[2] / "docs" / "pictures"
+WIDE, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
+
+
+async def _roster(desk: Place, page: Page) -> None:
+    lines = (
+        (MO, "!shift add mon-fri 18:00-23:00"),
+        (BEN, "!shift add fri-sat 20:00-02:00"),
+        (BEN, "!shift add sun 14:00-20:00"),
+        (BEN, "!swap mo sun"),
+    )
+    await desk.home.engine.take([said(8000 + at, line, user, DESK) for at, (user, line) in enumerate(lines)])
+    await page.goto(desk.origin + "/roster")
+
+
+SCENES: Mapping[str, Callable[[Place, Page], Awaitable[None]]] = {"roster": _roster}
+
+
+async def taken(browser: Browser, name: str) -> None:
+    """One picture: light and wide; with `-phone` at the end of the name dark and on a phone."""
+    with tempfile.TemporaryDirectory() as folder:
+        async with place(Path(folder)) as desk:
+            # A Wednesday afternoon, whenever this runs.
+            desk.home.wall.now = datetime(2026, 11, 25, 15, tzinfo=desk.home.wall.now.tzinfo)
+            phone = name.endswith("-phone")
+            look = {"viewport": PHONE if phone else WIDE, "color_scheme": "dark" if phone else "light"}
+            async with sitting(browser, await desk.link(), **look) as page:
+                await SCENES[name.removesuffix("-phone")](desk, page)
+                await page.screenshot(path=HERE / f"desk-{name}.png", full_page=not phone)
+
+
+async def _all(names: list[str]) -> None:
+    async with chromium() as browser:
+        for name in names or SCENES:
+            await taken(browser, name)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m tests.web.pictures", description=__doc__)
+    parser.add_argument("pages", nargs="*", metavar="page", help=f"of {', '.join(SCENES)}")
+    asyncio.run(_all(parser.parse_args().pages))
+
+
+if __name__ == "__main__":
+    main()
