@@ -32,7 +32,8 @@ class Moderator:
 class PersonFacts:
     """What a person told the keeper about how to be spoken to, and a moderator about when to be called.
 
-    `duty`: shifts chosen by command, see `moderation.duty`; `trained`: what was learnt when, see `moderation.lessons`.
+    `duty`: shifts chosen by command, see `moderation.duty`; `trained`: what was learnt when, see `moderation.lessons`. `letters`:
+    "yes" while what they write to the keeper is passed on, see `moderation.letters`.
     """
 
     country: str = ""
@@ -41,6 +42,7 @@ class PersonFacts:
     off_duty: bool = False
     duty: str = ""
     trained: str = ""
+    letters: str = ""
 
 
 @dataclass(frozen=True, slots=True)

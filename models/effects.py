@@ -149,6 +149,18 @@ Hold = RedactTheirs | SetPower | Remove | Ban | Unban
 
 
 @dataclass(frozen=True, slots=True)
+class MakeRoom:
+    """Make a private room for these people, say `words` there as the first of them reads, and leave once they are in.
+
+    It has no name and no topic: lock screens show them. What came of it is heard by what it is `about`, as `Done` or `SendFailed`.
+    """
+
+    people: tuple[UserId, ...]
+    words: Words
+    about: About
+
+
+@dataclass(frozen=True, slots=True)
 class SetTimer:
     """Wake this aggregate at `due`. The same name again moves the timer."""
 
@@ -179,7 +191,7 @@ class Tell:
     signal: Signal
 
 
-Fact = Literal["country", "language", "zone", "off_duty", "duty", "trained"]
+Fact = Literal["country", "language", "zone", "off_duty", "duty", "trained", "letters"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +230,7 @@ Effect = (
     | React
     | Redact
     | Hold
+    | MakeRoom
     | SetTimer
     | CancelTimer
     | OpenFlag

@@ -87,6 +87,17 @@ directs = Table(
     Index("directs_room", "room"),
 )
 
+# A private room that a moderator asked for, by the outbox row that wants it; `room` is empty while it is being made, `said` is 1 once
+# the keeper has said what it has to say there.
+made_rooms = Table(
+    "made_rooms",
+    metadata,
+    Column("txn", String, primary_key=True),
+    Column("room", String, nullable=False, default=""),
+    Column("asked", BigInteger, nullable=False),
+    Column("said", Integer, nullable=False, default=0),
+)
+
 # A person's own key, wrapped by the master key: destroy the row and all that was sealed with it is gone.
 persons = Table(
     "persons",

@@ -15,7 +15,7 @@ from models.circle import Circle
 from models.effects import Tell, Whisper
 from models.ids import UserId
 from models.signals import About, MemberLeft, Screened, Signal
-from moderation.told import Concerned, HelpDue, person_key
+from moderation.told import Concerned, HelpDue, LinesSent, LinesWanted, person_key, tell
 from moderation.triage import flag_of
 
 if TYPE_CHECKING:
@@ -30,10 +30,11 @@ LOOKED_AFTER = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What was said (see `HelpDue.once`), and when."""
+    """What was said (see `HelpDue.once`), when, and whether help lines were in it."""
 
     what: str
     at: datetime
+    lines: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,8 @@ def decide(
             return _tracked(state or Concern(heard.user), heard, now), ()
         case HelpDue():
             return _say(state or Concern(heard.user), heard, now)
+        case LinesWanted():
+            return _lines(state or Concern(heard.due.user), heard, now)
         case Screened():
             # Calm words right after alarming ones: only where nobody was with this person do they bring somebody.
             if state and state.looked_after(now):
@@ -87,9 +90,19 @@ def _say(concern: Concern, due: HelpDue, now: datetime) -> Decision[Concern]:
     lately = tuple(said for said in concern.said if now - said.at < QUIET)
     if due.once and any(said.what == due.once for said in lately):
         return concern, ()
-    said = (*lately, Said(due.once, now)) if due.once else lately
+    said = (*lately, Said(due.once, now, due.lines)) if due.once or due.lines else lately
     about = About("flag", str(due.flag), "help")
     return replace(concern, said=said), (Whisper(due.user, due.words, about=about),)
+
+
+def _lines(concern: Concern, wanted: LinesWanted, now: datetime) -> Decision[Concern]:
+    """Whoever reads the same numbers twice within minutes reads them no better."""
+    flag = str(wanted.due.flag)
+    had = [said.at for said in concern.said if said.lines and now - said.at < QUIET]
+    if had and not wanted.anyway:
+        return concern, (tell("flag", flag, LinesSent(wanted.press, had[-1], sent=False)),)
+    state, effects = _say(concern, replace(wanted.due, once=""), now)
+    return state, (*effects, tell("flag", flag, LinesSent(wanted.press, now, sent=True)))
 
 
 AGGREGATE = Aggregate(

@@ -10,7 +10,7 @@ from typing import cast
 from models.circle import Circle
 from models.effects import Tell
 from models.ids import EventId, RoomId, UserId
-from models.signals import CommandGiven, DeskPressed, Signal
+from models.signals import CommandGiven, DeskPressed, ReactionSeen, Signal
 from models.verdict import Tier
 from models.words import Words
 from models.written import Taking
@@ -57,12 +57,74 @@ class Concerned:
 
 @dataclass(frozen=True, slots=True)
 class HelpDue:
-    """A flag has something to say to the person it is about. `once` names what is not to be said again soon; empty: always say it."""
+    """A flag has something to say to the person it is about. `once` names what is not to be said again soon; empty: always say it.
+
+    `lines`: help lines are in it.
+    """
 
     user: UserId
     flag: int
     words: Words
     once: str = ""
+    lines: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LinesWanted:
+    """A moderator wants help lines sent; `anyway`: also when the person had some just now. `press` waits for an answer."""
+
+    due: HelpDue
+    press: CommandGiven | ReactionSeen | DeskPressed
+    anyway: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LinesSent:
+    """What came of it: sent now, or (not `sent`) the person had some at `at`."""
+
+    press: CommandGiven | ReactionSeen | DeskPressed
+    at: datetime
+    sent: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Wrote:
+    """A moderator has written to this person through the keeper, for a flag."""
+
+    user: UserId
+    flag: int
+    by: UserId
+
+
+@dataclass(frozen=True, slots=True)
+class NoMoreLetters:
+    """The flag is closed: what the person answers is passed on no more."""
+
+    flag: int
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What the person wrote to the keeper in private while a letter of a moderator stands.
+
+    `changed`: it is an edit of an earlier answer; `sure`: a device of theirs encrypted it.
+    """
+
+    text: str
+    changed: bool = False
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Sounds:
+    """Screening found this in an answer."""
+
+    tier: Tier
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """The person would rather not have their answers passed on."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ from plugin.engine.house import whole_house
 from plugin.engine.ledger import Ledger
 from plugin.engine.people import People
 from plugin.engine.places import Places
+from plugin.engine.rooms_made import RoomsMade
 from plugin.engine.sender import Sender
 from plugin.engine.upsert import upsert
 from plugin.engine.vault import Vault
@@ -120,6 +121,7 @@ class Keeper:
             people=people,
             vitals=lambda: Vitals(self._alive, self._sync.clear.is_set()),
         )
+        self._rooms = RoomsMade(self._server, self._database, places, self._clock, self._commit_places)
         self._sender = Sender(
             server=self._server,
             database=self._database,
@@ -127,6 +129,7 @@ class Keeper:
             ledger=ledger,
             places=places,
             directs=Directs(self._server, places, self._clock, self._commit_places),
+            rooms=self._rooms,
             encrypt=self._encrypt,
             clock=self._clock,
             rng=self._rng,
@@ -229,6 +232,7 @@ class Keeper:
         await self._persevere(self._intake.retry_all)
         while True:
             await self._persevere(self._whereabouts.settle)
+            await self._persevere(self._rooms.leave)
             await self._whereabouts.changed()
 
     async def _fire_timers(self) -> None:

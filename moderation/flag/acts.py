@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from models.circle import Circle
 from models.effects import Audit, CancelTimer, Effect
 from models.ids import UserId
 from models.words import Arg, People, Person, Words
-from moderation.flag import care, grounds, ladder
+from moderation.flag import at_hand, care, grounds, ladder
 from moderation.flag.card import heading
 from moderation.flag.state import ALL, FIRST, Flag, Row, Step
 from moderation.flag.team import Press, answer, notice
@@ -21,7 +21,10 @@ AGAIN = "follow-up"
 """The timer of a flag that is to be looked at again."""
 
 TAKES_A_DEVICE = frozenset(
-    {"release", "handover", "followup", "note", "resolve", "false", *grounds.ALL, "lift", "agree"}
+    {
+        *("release", "handover", "followup", "note", "resolve", "false"),
+        *(*at_hand.ALL, *grounds.ALL, "lift", "agree"),
+    }
 )
 """What a command may do only when a device of its sender encrypted it."""
 
@@ -66,13 +69,15 @@ def _fitting(flag: Flag, user: UserId) -> Iterator[Act]:
         return
     if flag.claimer is None or (flag.claimer == user and flag.status is Status.FOLLOW_UP):
         yield Act("claim")
+    for name in at_hand.offered(flag, user):
+        yield Act(name, at_hand.WANTS.get(name, ""))
     if flag.rung < ALL:
         yield Act("escalate")
     if mine:
         yield Act("followup", "time")
     yield Act("handover", "person", mine=mine)
     yield Act("note", "note")
-    if flag.claimer is not None:
+    if flag.claimer is not None or flag.services:
         yield Act("release", mine=mine)
     yield Act("resolve", "note", mine=mine)
     yield Act("false", "note", mine=mine)
@@ -118,12 +123,19 @@ def escalate(flag: Flag, press: Press, now: datetime, circle: Circle) -> Step:
 
 
 def release(flag: Flag, press: Press, anyway: bool, now: datetime, circle: Circle) -> Step:
-    """Put it back for others; a closed one is opened again."""
+    """Put it back for others; a closed one is opened again. That emergency services are there is taken back with it."""
+    if flag.status is Status.OPEN and flag.services:
+        flag = flag.noting(Row(now, "released", press.sender), services=None)
+        return flag, (
+            *answer(flag, press, Words("flag-free", {"number": flag.number})),
+            audit(flag, "flag-released", press),
+        )
     if flag.status is Status.OPEN:
         return flag, answer(flag, press, Words("flag-free", {"number": flag.number}))
     if words := held_by_another(flag, press, anyway, now):
         return flag, answer(flag, press, words)
-    return opened(flag, Row(now, "released" if flag.claimer else "reopened", press.sender), press, circle)
+    row = Row(now, "released" if flag.claimer else "reopened", press.sender)
+    return opened(replace(flag, services=None), row, press, circle)
 
 
 def opened(flag: Flag, row: Row, press: Press | None, circle: Circle, first: tuple[UserId, ...] = ()) -> Step:

@@ -12,7 +12,7 @@ from models.circle import Circle
 from models.signals import Raised
 from models.verdict import Reason, Tier
 from models.words import Arg, Items, Link, Moment, People, Person, Quote, Term, Words
-from moderation.flag import care, grounds, ladder
+from moderation.flag import at_hand, care, grounds, ladder
 from moderation.flag.state import ALL, FIRST, Flag, Row
 from moderation.flag.team import watchers
 from moderation.told import Status
@@ -21,8 +21,13 @@ REASONS = 6
 HISTORY = 40
 """So many reasons stand on a card, so many rows in a history that is asked for."""
 
-NOTED = frozenset({"resolved", "false-alarm", "noted", "wanted", "redacted", "muted", "removed", "banned"})
+NOTED = frozenset(
+    {"resolved", "false-alarm", "noted", "wanted", "redacted", "muted", "removed", "banned", "services"}
+)
 """What comes with a moderator's own words."""
+
+LETTERS = frozenset({"written", "answered"})
+"""What was written to the person and back: its words stand on the desk alone, and no list of them goes into a room."""
 
 HALF_A_DAY = timedelta(hours=12)
 """Within it, the time of day is enough."""
@@ -40,11 +45,11 @@ def history(flag: Flag) -> Words:
     )
 
 
-def rows(flag: Flag, last: int) -> tuple[Words, ...]:
-    """The last things that happened, the latest last."""
+def rows(flag: Flag, last: int, *, letters: bool = False) -> tuple[Words, ...]:
+    """The last things that happened, the latest last; with the words of `letters` or without."""
     shown = flag.history[-last:]
     earlier = [None, *(row.at for row in shown)]
-    return tuple(_row(row, before) for row, before in zip(shown, earlier, strict=False))
+    return tuple(_row(row, before, letters) for row, before in zip(shown, earlier, strict=False))
 
 
 def heading(flag: Flag, now: datetime | None = None) -> dict[str, Arg]:
@@ -78,6 +83,7 @@ def facts(flag: Flag, circle: Circle) -> Iterator[Words]:
         if row := flag.last(act):
             yield Words(f"flag-fact-{act}", {"at": Moment(row.at, "both"), "subject": Person(flag.subject)})
     yield from grounds.facts(flag)
+    yield from at_hand.facts(flag)
     if flag.status.standing:
         yield from _what_next(flag, circle)
 
@@ -152,15 +158,17 @@ def _moment(at: datetime, now: datetime | None) -> Moment:
     return Moment(at, "time" if now and abs(at - now) < HALF_A_DAY else "both")
 
 
-def _row(row: Row, before: datetime | None) -> Words:
+def _row(row: Row, before: datetime | None, letters: bool) -> Words:
     """`before`: when the row above it was; the date is said again only where it may be another."""
     args: dict[str, Arg] = {"at": _moment(row.at, before)}
     if row.who:
         args["who"] = Person(row.who)
     if row.act in ("called", "escalated", "handed-over"):
         args["people"] = People(row.people)
-    if row.act in NOTED:
+    if row.act in NOTED or (row.act in LETTERS and letters):
         args["note"] = row.note
     if row.until:
         args["until"] = Moment(row.until, "both")
+    if row.act in LETTERS and not letters:
+        return Words(f"flag-row-{row.act}-bare", args)
     return Words(f"flag-row-{row.act}", args)

@@ -76,7 +76,9 @@ def _say(flag: Flag, circle: Circle, kind: str, args: dict[str, Arg]) -> Step:
             **args,
         },
     )
-    due = HelpDue(flag.subject, flag.matter.number, words, once="" if flag.matter.by == "asked" else kind)
+    lines = kind in (TOLD, NOBODY, UNANSWERED) or (kind != HANDED_ON and not flag.helped)
+    once = "" if flag.matter.by == "asked" else kind
+    due = HelpDue(flag.subject, flag.matter.number, words, once, lines)
     told = tell("concern", person_key(flag.subject, circle), due)
     return replace(flag, helped=(*flag.helped, kind)), (told,)
 

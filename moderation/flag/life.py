@@ -13,6 +13,7 @@ from models.ids import UserId
 from models.signals import (
     CommandGiven,
     DeskPressed,
+    Done,
     MemberLeft,
     Raised,
     ReactionSeen,
@@ -25,13 +26,25 @@ from models.signals import (
 from models.verdict import Tier, Verdict
 from models.words import Arg, People, Person, Words
 from moderation.excerpt import excerpt
-from moderation.flag import acts, care, ladder, later, second, taking
+from moderation.flag import acts, care, caring, ladder, later, second, taking
 from moderation.flag.card import card
 from moderation.flag.presses import asked, pressed
 from moderation.flag.state import FIRST, Flag, Row, Step
 from moderation.flag.team import holders, notice, on_call, seen_by, show_card, watchers
 from moderation.thresholds import Closed, Outcome
-from moderation.told import Came, Concerned, FlagChanged, GivenUp, Status, person_key, tell
+from moderation.told import (
+    Answered,
+    Came,
+    Concerned,
+    FlagChanged,
+    GivenUp,
+    LinesSent,
+    Sounds,
+    Status,
+    Stopped,
+    person_key,
+    tell,
+)
 
 if TYPE_CHECKING:
     from random import Random
@@ -61,13 +74,37 @@ def decide(
         flag, effects = acts.given_up(state, heard.user, now, circle)
     elif state is not None and isinstance(heard, Came):
         flag, effects = taking.came(state, heard, now, circle)
+    elif state is not None and (step := _cared(state, heard, now, circle)):
+        flag, effects = step
     elif state is None:
         flag, effects = _raised(signal, now, circle) if isinstance(signal, Raised) else (None, ())
     else:
         flag, effects = _followed(state, signal, now, circle)
     if flag is None or flag is state:
         return flag, effects
-    return flag, (*effects, *_ripples(state, flag, circle), *taking.need(state, flag, circle))
+    return flag, (
+        *effects,
+        *_ripples(state, flag, circle),
+        *taking.need(state, flag, circle),
+        *caring.ended(state, flag),
+    )
+
+
+def _cared(flag: Flag, heard: object, now: datetime, circle: Circle) -> Step | None:
+    """What comes back of caring acts; None for all else."""
+    match heard:
+        case Answered():
+            return caring.answered(flag, heard, now, circle)
+        case Sounds():
+            return caring.sounds(flag, heard, circle)
+        case Stopped():
+            return caring.stopped(flag, heard, now, circle)
+        case LinesSent():
+            return caring.lines_sent(flag, heard, now)
+        case Done() | SendFailed() if heard.about and heard.about.part.startswith(caring.ROOM):
+            return caring.room_came(flag, heard, now, circle)
+        case _:
+            return None
 
 
 def _followed(flag: Flag, signal: Signal, now: datetime, circle: Circle) -> Step:

@@ -15,7 +15,7 @@ from models.circle import Circle
 from models.effects import Effect
 from models.signals import CommandGiven, DeskPressed, ReactionSeen
 from models.words import Words
-from moderation.flag import grounds, later, taking
+from moderation.flag import caring, grounds, later, taking
 from moderation.flag.acts import MOVED, TAKES_A_DEVICE, claim, close, escalate, release
 from moderation.flag.card import history
 from moderation.flag.state import Flag
@@ -52,6 +52,10 @@ COMMANDS = (
     _command("ban", "17 30d"),
     _command("lift", "17"),
     _command("agree", "17"),
+    _command("write", "17"),
+    _command("room", "17"),
+    _command("sendlines", "17", "send lines", "send-lines"),
+    _command("emergency", "17"),
 )
 
 _NUMBER = re.compile(r"#?0*([1-9][0-9]{0,8})(?:\s+|$)")
@@ -137,6 +141,14 @@ def _done(
             return later.note(flag, press, rest, now)
         case "resolve" | "false":
             return close(flag, press, act, rest, anyway, now)
+        case "write":
+            return caring.write(flag, press, rest, now, circle)
+        case "room":
+            return caring.room(flag, press, now, circle)
+        case "sendlines":
+            return caring.send_lines(flag, press, anyway, now, circle)
+        case "emergency":
+            return caring.emergency(flag, press, rest, now, circle)
         case "agree":
             return taking.agree(flag, press, now, circle)
         case "lift":

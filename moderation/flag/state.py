@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from models.effects import Effect
-from models.ids import UserId
+from models.ids import RoomId, UserId
 from models.signals import About, Raised
 from models.verdict import Tier
 from moderation.told import Status
@@ -45,6 +45,14 @@ Act = Literal[
     "lifted",
     "not-lifted",
     "ended",
+    "written",
+    "answered",
+    "no-answers",
+    "lines",
+    "room-wanted",
+    "room",
+    "no-room",
+    "services",
 ]
 
 ROWS = 200
@@ -89,12 +97,20 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True)
+class Shared:
+    """A private room for the person and this moderator; `room` is empty while it is being made."""
+
+    by: UserId
+    room: RoomId | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Flag:
     """A message (or a call for help) brought to people.
 
     `matter` is what it was raised for, as it stands after edits. `since`: when it came to this status; `waiting`: when the present
     ladder began. `around`: it is about a moderator and goes around that moderator. `called` since the ladder began; `helped` names
-    what was already said to the person. `due`: when it is to be looked at again.
+    what was already said to the person. `due`: when it is to be looked at again. `services`: since when emergency services are there.
     """
 
     matter: Raised
@@ -111,6 +127,8 @@ class Flag:
     due: datetime | None = None
     pending: Pending | None = None
     held: tuple[Held, ...] = ()
+    shared: Shared | None = None
+    services: datetime | None = None
 
     @property
     def number(self) -> str:

@@ -28,6 +28,7 @@ from models.effects import (
     Edit,
     Effect,
     InviteToDesk,
+    MakeRoom,
     OpenFlag,
     React,
     Redact,
@@ -45,6 +46,7 @@ from models.effects import (
 from models.ids import RoomId, UserId
 from models.signals import About, NotScreened, Raised, Screened, Signal
 from models.words import Arg, Link, Span, Words
+from plugin.engine import rooms_made
 from plugin.engine.circles import Circles
 from plugin.engine.doorkeeping import LINK_GOOD_FOR, hash_of, new_token
 from plugin.engine.house import House
@@ -224,6 +226,11 @@ class Dispatch:
             case RedactTheirs() | SetPower() | Remove() | Ban() | Unban():
                 body = body_of(effect, lambda words: self._heard_by_all(effect.room, words, source))
                 self._send(work, source, effect.room, "", body, about=effect.about)
+            case MakeRoom():
+                content = self._speech.to_person(effect.people[0], effect.words, circle)
+                body = {"kind": rooms_made.KIND, "people": list(effect.people), "content": content}
+                lane = f"{effect.about.kind} {effect.about.key} {effect.about.part}"
+                self._send(work, source, lane, "", body, about=effect.about)
             case SetTimer():
                 name = f"{source.kind}:{source.key}:{effect.name}"
                 due = int(effect.due.timestamp())

@@ -54,6 +54,7 @@ class FrontDoor:
         around = [circle for name in circles if (circle := self._circles.get(name, desk.now)) is not None]
         if not around:
             return False
+        found = _meant(found, message, around)
         if not (message.trusted or _cry(found)):
             if isinstance(found, Typed) and self._within_limits(desk, message, found.name, around[0]):
                 self._whisper(desk, message.sender, Words("not-trusted"), around[0])
@@ -139,6 +140,14 @@ class FrontDoor:
 
     def _whisper(self, desk: Desk, to: UserId, words: Words, circle: Circle) -> None:
         self._dispatch.whisper(desk, Whisper(to, words, good_for=3600), circle)
+
+
+def _meant(found: Typed | Misspelt, message: MessageSeen, around: Sequence[Circle]) -> Typed | Misspelt:
+    """A moderator says with it that help has come; anybody else who types it needs some, and not a refusal."""
+    if not isinstance(found, Typed) or found.name != "emergency":
+        return found
+    team = any(circle.is_moderator(message.sender) for circle in around)
+    return found if team and message.where != "circle" else Typed("helpnow", "")
 
 
 def _cry(found: Typed | Misspelt) -> bool:

@@ -17,13 +17,14 @@ from models.ids import EventId, RoomId, UserId
 from models.signals import About, Done, SendFailed
 from plugin import metrics
 from plugin.clock import Clock
-from plugin.engine import measures, outbox
+from plugin.engine import measures, outbox, rooms_made
 from plugin.engine.database import Database
 from plugin.engine.engine import Engine
 from plugin.engine.ledger import Ledger
 from plugin.engine.measures import Barred, Hands
 from plugin.engine.outbox import TOO_OLD, Letter
 from plugin.engine.places import HERE, Places
+from plugin.engine.rooms_made import RoomsMade
 from plugin.matrix.api import Homeserver, MatrixError, part
 from plugin.matrix.direct import Directs, NotWelcome
 from plugin.words import edit_of, reply_to
@@ -57,6 +58,7 @@ class Sender:
         ledger: Ledger,
         places: Places,
         directs: Directs,
+        rooms: RoomsMade,
         encrypt: Encrypt,
         clock: Clock,
         rng: Random,
@@ -67,6 +69,7 @@ class Sender:
         self._ledger = ledger
         self._places = places
         self._directs = directs
+        self._rooms = rooms
         self._encrypt = encrypt
         self._clock = clock
         self._rng = rng
@@ -194,6 +197,9 @@ class Sender:
         if now - letter.made > TOO_OLD and letter.body["kind"] not in measures.ALWAYS:
             await self._give_up(letter, "failed", "too-old")
             return True
+        if letter.body["kind"] == rooms_made.KIND:
+            await self._room_made(letter)
+            return True
         room = self._directs.ready(UserId(letter.user)) if letter.user else RoomId(letter.room)
         if room is None:
             return False
@@ -214,6 +220,18 @@ class Sender:
         await self._hands.carry_out(room, letter.txn, letter.body)
         async with self._engine.writing() as desk:
             await outbox.ended(desk.connection, letter, "sent")
+            if letter.about is not None:
+                await self._engine.came_of(desk, Done(letter.about, room), letter.circle)
+        metrics.SENT.inc()
+
+    async def _room_made(self, letter: Letter) -> None:
+        """Make a private room, say the first word in it, and tell what wanted it."""
+        room = await self._rooms.room_for(letter.txn, letter.body)
+        # An id of its own: the echo of the word must not stand for the row, of which the flag is still to hear.
+        event = await self._message(room, f"{letter.txn}-first", letter.body["content"])
+        await self._rooms.opened(letter.txn)
+        async with self._engine.writing() as desk:
+            await outbox.sent(desk.connection, letter, room, event)
             if letter.about is not None:
                 await self._engine.came_of(desk, Done(letter.about, room), letter.circle)
         metrics.SENT.inc()

@@ -6,7 +6,7 @@ between the two, or when the answer was lost, the room is found again instead of
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime
 
 from models.ids import EventId, RoomId, UserId
@@ -174,16 +174,21 @@ class Directs:
 
     def _note(self, room: RoomId, user: UserId, now: int) -> None:
         self._places.set_direct(user, room, now)
-        if self._usable(room, user):
-            return
-        # The sync answer will say the same; the first letter need not wait for it.
-        content = {"algorithm": ALGORITHM}
-        self._places.set_membership(room, "join")
-        for who, membership in ((self._places.keeper, "join"), (user, "invite")):
-            self._places.set_member(room, Membership(_nowhere(who), who, membership, ""))
-        self._places.set_state(room, StateSet(_nowhere(self._places.keeper), "m.room.create", {MARK: user}))
-        self._places.set_state(room, StateSet(_nowhere(self._places.keeper), "m.room.encryption", content))
-        self._places.set_complete(room)
+        if not self._usable(room, user):
+            noted(self._places, room, (user,), {MARK: user})
+
+
+def noted(places: Places, room: RoomId, people: Sequence[UserId], create: Json) -> None:
+    """Keep that the keeper made this room for these people. The sync answer will say the same; the first word need not wait for it."""
+    keeper = places.keeper
+    places.set_membership(room, "join")
+    for who in (keeper, *people):
+        if places.membership(room, who) == "leave":
+            asked = "join" if who == keeper else "invite"
+            places.set_member(room, Membership(_nowhere(who), who, asked, ""))
+    places.set_state(room, StateSet(_nowhere(keeper), "m.room.create", create))
+    places.set_state(room, StateSet(_nowhere(keeper), "m.room.encryption", {"algorithm": ALGORITHM}))
+    places.set_complete(room)
 
 
 def _nowhere(sender: UserId) -> Head:

@@ -19,6 +19,7 @@ from models.ids import RoomId, UserId
 from models.tables import outbox
 from models.words import Words
 from plugin.engine.circles import Circles
+from plugin.engine.rooms_made import RoomsMade
 from plugin.engine.sender import Sender
 from plugin.matrix import gaps
 from plugin.matrix.api import Homeserver, MatrixError
@@ -215,6 +216,10 @@ async def statuses(here: Home) -> list[str]:
 
 
 def sender_of(here: Home, server: Homeserver, directs: Directs, sealed: Any) -> Sender:
+    async def commit(change: Callable[[], None]) -> None:
+        async with here.engine.writing():
+            change()
+
     return Sender(
         server=server,
         database=here.database,
@@ -222,6 +227,7 @@ def sender_of(here: Home, server: Homeserver, directs: Directs, sealed: Any) -> 
         ledger=here.ledger,
         places=here.places,
         directs=directs,
+        rooms=RoomsMade(server, here.database, here.places, here.wall, commit),
         encrypt=sealed,
         clock=here.wall,
         rng=Random(1),

@@ -89,7 +89,8 @@ def _shown(visit: Visit, flag: Flag, circle: Circle, others: list[Flag], asked: 
         "norms": [voice.t(f"norm-{hit.norm}-name") for hit in matter.verdict.norms] if matter.verdict else [],
         "facts": [voice.say(words) for words in facts(flag, circle)],
         "link": voice.rich(link) if matter.where != "direct" else "",
-        "history": [voice.rich(words) for words in rows(flag, ROWS)],
+        "own_name": voice.rich(Words("flag-own-name", {"who": Person(flag.subject)})),
+        "history": [voice.rich(words) for words in rows(flag, ROWS, letters=True)],
         "choices": _choices(visit, flag, circle),
         "team": [
             (one, voice.reader.name_of(one))

@@ -50,6 +50,7 @@ from models.signals import (
 from models.verdict import NormHit, Reason, Tier, Verdict
 from models.words import Words
 from moderation import aggregates
+from moderation.flag import at_hand
 from moderation.told import Status
 from plugin.words.reader import Reader
 from plugin.words.render import render
@@ -60,7 +61,7 @@ TEXTS = Texts(
         "en": [
             *(
                 files("models.texts").joinpath(f"en.{part}.ftl").read_text("utf-8")
-                for part in ("moderation", "roster", "doors", "measures")
+                for part in ("moderation", "roster", "doors", "caring", "measures")
             ),
             "why-intent = it names an intent\nnorm-spam-name = no advertising\nnorm-harassment-name = kindness\n"
             "norm-spam-nudge = a word\nnorm-harassment-nudge = a word\n",
@@ -100,7 +101,18 @@ commands = st.builds(
         " ".join,
         st.tuples(
             st.sampled_from(
-                ["claim", "escalate", "release", "handover", "followup", "note", "resolve", "false", "flag"]
+                [
+                    "claim",
+                    "escalate",
+                    "release",
+                    "handover",
+                    "followup",
+                    "note",
+                    "resolve",
+                    "false",
+                    "flag",
+                    *at_hand.ALL,
+                ]
             ),
             st.sampled_from(["17", "#17", "18", "", "17 anyway", "17 a note", "17 ben", "17 2d"]),
         ),
@@ -122,7 +134,18 @@ presses = st.builds(
     sender=people,
     about=st.just(About("flag", "17", "card")),
     act=st.sampled_from(
-        ["claim", "escalate", "release", "handover", "followup", "note", "resolve", "false", "?"]
+        [
+            "claim",
+            "escalate",
+            "release",
+            "handover",
+            "followup",
+            "note",
+            "resolve",
+            "false",
+            "?",
+            *at_hand.ALL,
+        ]
     ),
     version=st.integers(1, 8),
     rest=st.sampled_from(["", "@ben:two", "cleo", "3d", "a note"]),

@@ -36,7 +36,8 @@ class References(Visitor):  # type: ignore[misc]  # the library has no types
 
 def texts() -> fluent.Resource:
     parts = (
-        files("models.texts").joinpath(f"en.{part}.ftl") for part in ("moderation", "roster", "measures")
+        files("models.texts").joinpath(f"en.{part}.ftl")
+        for part in ("moderation", "roster", "caring", "measures")
     )
     return FluentParser().parse("\n".join(part.read_text("utf-8") for part in parts))
 
