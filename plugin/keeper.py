@@ -36,7 +36,7 @@ from plugin.engine.ledger import Ledger
 from plugin.engine.people import People
 from plugin.engine.places import Places
 from plugin.engine.rooms_made import RoomsMade
-from plugin.engine.sender import Sender
+from plugin.engine.sender import STEP_ASIDE, Sender
 from plugin.engine.upsert import upsert
 from plugin.engine.vault import Vault
 from plugin.intake import Intake
@@ -251,6 +251,8 @@ class Keeper:
                 await asyncio.wait_for(self._timers_moved.wait(), min(rest, 60) if rest is not None else 60)
             except TimeoutError:
                 continue
+            # What set the timer has also put something into the outbox, which goes first.
+            await asyncio.sleep(STEP_ASIDE)
 
     async def _upkeep(self) -> None:
         """Keys, devices and broken sessions, after each answer that brought something."""

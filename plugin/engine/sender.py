@@ -35,6 +35,9 @@ SIDE_BY_SIDE = 8
 MADE_AT_ONCE = 4
 """Private rooms in the making at once: each costs the homeserver as much as many letters."""
 
+STEP_ASIDE = 0.05
+"""Seconds for which looking what else waits leaves the way to letters that have just been started."""
+
 FIRST_PAUSE = 0.5
 LONGEST_PAUSE = 120.0
 
@@ -97,6 +100,7 @@ class Sender:
         try:
             while True:
                 await self._woken.wait()
+                await asyncio.sleep(STEP_ASIDE)
                 self._woken.clear()
                 await self._start_waiting()
                 await self._wait_for_change()

@@ -11,11 +11,13 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from functools import reduce
+from functools import lru_cache, reduce
 from html import escape
 from typing import Literal
 from urllib.parse import quote
+from zoneinfo import ZoneInfo
 
+from babel import Locale
 from babel.dates import format_date, format_time, format_timedelta, get_datetime_format
 from babel.lists import format_list
 
@@ -130,17 +132,23 @@ def link_piece(link: Link, reader: Reader, label: Piece) -> Piece:
 
 def moment_piece(moment: Moment, reader: Reader) -> Piece:
     """A time of day, a date or both, in the reader's zone."""
+    return _moment(moment, reader.clock, reader.locale)
+
+
+@lru_cache(maxsize=512)
+def _moment(moment: Moment, clock: ZoneInfo, locale: Locale) -> Piece:
+    """A card tells the same moment several times, and to several people."""
     match moment.style:
         case "date":
-            text = format_date(moment.at.astimezone(reader.clock), "full", locale=reader.locale)
+            text = format_date(moment.at.astimezone(clock), "full", locale=locale)
         case "both":
             # Babel's own date and time in one would show seconds.
-            day = format_date(moment.at.astimezone(reader.clock), "medium", locale=reader.locale)
-            hour = format_time(moment.at, "short", tzinfo=reader.clock, locale=reader.locale)
-            pattern = str(get_datetime_format("medium", locale=reader.locale)).replace("'", "")
+            day = format_date(moment.at.astimezone(clock), "medium", locale=locale)
+            hour = format_time(moment.at, "short", tzinfo=clock, locale=locale)
+            pattern = str(get_datetime_format("medium", locale=locale)).replace("'", "")
             text = pattern.replace("{1}", day).replace("{0}", hour)
         case _:
-            text = format_time(moment.at, "short", tzinfo=reader.clock, locale=reader.locale)
+            text = format_time(moment.at, "short", tzinfo=clock, locale=locale)
     return text_piece(text)
 
 

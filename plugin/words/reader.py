@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
@@ -34,10 +35,7 @@ class Reader:
     @property
     def locale(self) -> Locale:
         """How dates, lists and numbers are written."""
-        try:
-            return Locale.parse(self.language)
-        except (UnknownLocaleError, ValueError, TypeError):
-            return Locale.parse(FALLBACK)
+        return _locale(self.language)
 
     @property
     def clock(self) -> ZoneInfo:
@@ -50,3 +48,11 @@ class Reader:
     def name_of(self, user: UserId) -> str:
         """The display name, or for want of one the first part of the id."""
         return self.names.get(user, "").strip() or localpart(user) or user
+
+
+@lru_cache(maxsize=64)
+def _locale(language: str) -> Locale:
+    try:
+        return Locale.parse(language)
+    except (UnknownLocaleError, ValueError, TypeError):
+        return Locale.parse(FALLBACK)
