@@ -32,6 +32,7 @@ class Moderator:
 class PersonFacts:
     """What a person told the keeper about how to be spoken to, and a moderator about when to be called.
 
+    `zone`, `remind`: by which clock they live, and how long before a meeting they want to be reminded, see `rituals.reminders`.
     `duty`: shifts chosen by command, see `moderation.duty`; `trained`: what was learnt when, see `moderation.lessons`. `letters`:
     "yes" while what they write to the keeper is passed on, see `moderation.letters`.
     """
@@ -41,8 +42,15 @@ class PersonFacts:
     zone: str = ""
     off_duty: bool = False
     duty: str = ""
+    remind: str = ""
     trained: str = ""
     letters: str = ""
+
+
+def clock_of(user: UserId | None, facts: PersonFacts, settings: CircleSettings) -> str:
+    """By which clock somebody is told times: as they said, else as it is noted for a moderator, else the circle's."""
+    entry = next((one for one in settings.moderators if one.user == user), None)
+    return facts.zone or (zone_of(entry, settings) if entry else settings.zone)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +59,8 @@ class Circle:
 
     `rooms` are the circle's rooms (resolved ids, the first is where meetings are held), `members` all who are joined to the first
     one but the keeper, `moderators` in the order of the roster. `shielded`: the moderators' room is encrypted and only people of
-    allowed servers are in it, so excerpts may be shown there.
+    allowed servers are in it, so excerpts may be shown there. `agenda` is the circle's usual one, `agendas` are all by what the
+    settings call them, and `called` the circle's rooms likewise.
     """
 
     name: str
@@ -62,6 +71,8 @@ class Circle:
     members: tuple[UserId, ...]
     moderators: tuple[Moderator, ...]
     agenda: Agenda
+    agendas: Mapping[str, Agenda] = field(default_factory=dict)
+    called: Mapping[str, RoomId] = field(default_factory=dict)
     shielded: bool = True
     people: Mapping[UserId, PersonFacts] = field(default_factory=dict)
     prefix: str = "!"

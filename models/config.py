@@ -10,6 +10,7 @@ from pydantic import AfterValidator, Field, PlainValidator, TypeAdapter, model_v
 from pydantic_core import PydanticCustomError
 
 from models.agenda import Seconds, Strict
+from models.schedule import MeetingSettings
 from models.written import (
     Consequence,
     Country,
@@ -96,6 +97,10 @@ class DeskSettings(Strict):
         if (self.listen is None) is not (self.public_url is None):
             raise ValueError("write both listen and public_url, or neither")
         return self
+
+
+class CalendarSettings(DeskSettings):
+    """The circles' calendars, for calendar programs. `listen` and `public_url` as of the desk, where they are without these."""
 
 
 class LimitSettings(Strict):
@@ -236,6 +241,8 @@ class CircleSettings(Strict):
     roster: RosterSettings = RosterSettings()
     agenda: str = "default"
     anyone_may_start: bool = False
+    schedule: Annotated[tuple[MeetingSettings, ...], Field(max_length=20)] = ()
+    calendar_title: Annotated[str, Field(min_length=1, max_length=60)] = "Circle"
     norms: dict[Slug, NormChoice] = Field(default_factory=dict)
     tiers: TiersSettings = TiersSettings()
     direct_crisis: Literal["ask", "call"] = "ask"
@@ -254,6 +261,7 @@ class Config(Strict):
     invites: InviteSettings = InviteSettings()
     operator: OperatorSettings = OperatorSettings()
     desk: DeskSettings = DeskSettings()
+    calendar: CalendarSettings = CalendarSettings()
     limits: LimitSettings = LimitSettings()
     prefix: Annotated[
         str, AfterValidator(fits(r"[^\sA-Za-z0-9]{1,3}", 'write one to three signs in quotes, such as "!"'))
@@ -270,6 +278,15 @@ class Config(Strict):
             seen.add((kind, value))
         return self
 
+    @model_validator(mode="after")
+    def _at_home(self) -> Config:
+        for index, circle in enumerate(self.circles):
+            for place, meeting in enumerate(circle.schedule):
+                if meeting.room is not None and meeting.room not in circle.rooms:
+                    at = ("circles", index, "schedule", place, "room")
+                    raise PydanticCustomError("elsewhere", "write one of the circle's own rooms", {"at": at})
+        return self
+
     def _named(self) -> Iterator[tuple[str, str, tuple[str | int, ...]]]:
         """Everything that may be named once: what it is, its name, and where it stands."""
         for index, circle in enumerate(self.circles):
@@ -279,3 +296,5 @@ class Config(Strict):
                 yield "room", room, (*at, "rooms", place)
             if circle.moderators_room:
                 yield "room", circle.moderators_room, (*at, "moderators_room")
+            for place, meeting in enumerate(circle.schedule):
+                yield f"meeting of {circle.name} called", meeting.name, (*at, "schedule", place, "name")

@@ -58,6 +58,19 @@ class InviteToDesk:
 
 
 @dataclass(frozen=True, slots=True)
+class LinkToCalendar:
+    """Send somebody the address of a calendar, as `url` in `words`; or, where there is none here, `otherwise`.
+
+    `secret` is the part of the address that nobody can guess.
+    """
+
+    to: UserId
+    secret: str
+    words: Words
+    otherwise: Words
+
+
+@dataclass(frozen=True, slots=True)
 class CloseDesk:
     """End every session and every link of somebody on the desk."""
 
@@ -191,7 +204,7 @@ class Tell:
     signal: Signal
 
 
-Fact = Literal["country", "language", "zone", "off_duty", "duty", "trained", "letters"]
+Fact = Literal["country", "language", "zone", "remind", "off_duty", "duty", "trained", "letters"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +238,7 @@ Effect = (
     | Whisper
     | Answer
     | InviteToDesk
+    | LinkToCalendar
     | CloseDesk
     | Edit
     | React

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal
 
+from models.agenda import Agenda
 from models.ids import EventId, RoomId, UserId
 from models.verdict import Tier, Verdict
 
@@ -229,6 +230,22 @@ class Raised:
 
 
 @dataclass(frozen=True, slots=True)
+class MeetingDue:
+    """Told to a circle's meeting when one begins by the schedule, for `length` seconds; `late`: the keeper was not there in time."""
+
+    id: str
+    room: RoomId
+    agenda: Agenda
+    length: int
+    late: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingStarted:
+    """Told to the circle's schedule when somebody opened a meeting by hand."""
+
+
+@dataclass(frozen=True, slots=True)
 class MeetingOpened:
     """Told to each person who took a seat, so that a milestone can be asked about. `day` is today in the circle's zone."""
 
@@ -283,6 +300,8 @@ Signal = (
     | SendFailed
     | Done
     | Raised
+    | MeetingDue
+    | MeetingStarted
     | MeetingOpened
     | MilestoneOffered
     | MilestoneAnnounced

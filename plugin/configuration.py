@@ -57,9 +57,15 @@ def _from(base: Path, path: Path | None) -> Path | None:
 
 
 def _agenda_from(base: Path, circle: CircleSettings) -> CircleSettings:
-    if not _is_path(circle.agenda):
-        return circle
-    return circle.model_copy(update={"agenda": str(base / circle.agenda)})
+    schedule = tuple(
+        meeting.model_copy(update={"agenda": _pack_from(base, meeting.agenda)}) if meeting.agenda else meeting
+        for meeting in circle.schedule
+    )
+    return circle.model_copy(update={"agenda": _pack_from(base, circle.agenda), "schedule": schedule})
+
+
+def _pack_from(base: Path, agenda: str) -> str:
+    return str(base / agenda) if _is_path(agenda) else agenda
 
 
 def _is_path(agenda: str) -> bool:
@@ -93,7 +99,7 @@ def circle_agendas(config: Config) -> dict[str, Agenda]:
     """The agendas of all circles, by what the configuration calls them. Raises `ConfigError` with the mistakes of all."""
     loaded: dict[str, Agenda] = {}
     problems: list[Problem] = []
-    for name in dict.fromkeys(circle.agenda for circle in config.circles):
+    for name in dict.fromkeys(name for circle in config.circles for name in _agendas_of(circle)):
         try:
             loaded[name] = load_agenda(name)
         except ConfigError as error:
@@ -101,6 +107,10 @@ def circle_agendas(config: Config) -> dict[str, Agenda]:
     if problems:
         raise ConfigError(problems)
     return loaded
+
+
+def _agendas_of(circle: CircleSettings) -> tuple[str, ...]:
+    return circle.agenda, *(meeting.agenda for meeting in circle.schedule if meeting.agenda)
 
 
 def password(config: Config, environ: Mapping[str, str] = os.environ) -> str | None:

@@ -10,7 +10,7 @@ from typing import Any
 
 import structlog
 
-from models.circle import Circle, zone_of
+from models.circle import Circle, PersonFacts, clock_of
 from models.effects import Say
 from models.ids import RoomId, UserId, server_of
 from models.lines import Shelf
@@ -58,22 +58,13 @@ class HouseSpeech:
                 names |= self._places.names(place)
         return Reader(
             language=(own.language if own else "") or (circle.settings.language if circle else "en"),
-            zone=_zone(circle, user),
+            zone=clock_of(user, own or PersonFacts(), circle.settings) if circle else "UTC",
             prefix=self._prefix,
             names=names,
             countries={person: known.country for person, known in facts.items() if known.country},
             lines=self._lines(),
             via=server_of(self._places.keeper),
         )
-
-
-def _zone(circle: Circle | None, user: UserId | None) -> str:
-    """A moderator's own zone; for all others the circle's."""
-    if circle is None:
-        return "UTC"
-    settings = circle.settings
-    entry = next((one for one in settings.moderators if one.user == user), None)
-    return zone_of(entry, settings) if entry else settings.zone
 
 
 def _rendered(words: Words, reader: Reader) -> Rendered:

@@ -37,10 +37,11 @@ class Circles:
         self._places = places
         self._people = people
         self._settings = {circle.name: circle for circle in config.circles}
-        self._rooms = {
-            circle.name: tuple(rooms[room] for room in circle.rooms if room in rooms)
+        self._called = {
+            circle.name: {room: rooms[room] for room in circle.rooms if room in rooms}
             for circle in config.circles
         }
+        self._rooms = {name: tuple(called.values()) for name, called in self._called.items()}
         self._moderators = {
             circle.name: rooms[circle.moderators_room]
             for circle in config.circles
@@ -100,6 +101,8 @@ class Circles:
             members=tuple(user for user in self._places.in_room(rooms[0]) if user != keeper),
             moderators=tuple(self._roster(settings, desk, now)),
             agenda=self._agendas[settings.agenda],
+            agendas=self._agendas,
+            called=self._called[settings.name],
             shielded=desk is not None and self._shielded(desk),
             people=self._people.facts,
             prefix=self._config.prefix,

@@ -28,6 +28,7 @@ from models.effects import (
     Edit,
     Effect,
     InviteToDesk,
+    LinkToCalendar,
     MakeRoom,
     OpenFlag,
     React,
@@ -92,6 +93,7 @@ class Dispatch:
         speech: Speech,
         rng: Random,
         desk_url: str | None = None,
+        calendar_url: str | None = None,
     ) -> None:
         self.house = house
         self._circles = circles
@@ -100,6 +102,7 @@ class Dispatch:
         self._speech = speech
         self._rng = rng
         self._desk_url = desk_url
+        self._calendar_url = calendar_url
 
     async def announce(self, desk: Desk, signal: Signal, circles: Iterable[str]) -> bool:
         """Let everybody who hears this kind of signal decide on it; True when anybody had an effect."""
@@ -214,6 +217,8 @@ class Dispatch:
                 work.answers.append(effect.words)
             case InviteToDesk():
                 self._invite(desk, effect.to, source)
+            case LinkToCalendar():
+                self._whisper(desk, Whisper(effect.to, self._with_calendar(effect)), source)
             case CloseDesk():
                 work.closed.append(effect.of)
             case React():
@@ -267,6 +272,11 @@ class Dispatch:
         desk.work.links.append(DeskLink(hash_of(token), user, until))
         args: dict[str, Arg] = {"url": f"{self._desk_url}/in#{token}", "good": Span(LINK_GOOD_FOR)}
         self._whisper(desk, Whisper(user, Words("desk-link", args), good_for=LINK_GOOD_FOR), source)
+
+    def _with_calendar(self, effect: LinkToCalendar) -> Words:
+        if self._calendar_url is None:
+            return effect.otherwise
+        return replace(effect.words, args={**effect.words.args, "url": f"{self._calendar_url}/{effect.secret}.ics"})
 
     def _say(self, desk: Desk, say: Say, source: Source) -> None:
         body: dict[str, Any] = {"kind": "message", "content": self._speech.in_room(say, source.circle)}

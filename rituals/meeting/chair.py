@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from models.agenda import Agenda, Card, Segment, Skill, read_span
 from models.circle import Circle
-from models.effects import Audit, Say, Whisper
-from models.ids import UserId, localpart
-from models.signals import CommandGiven
+from models.effects import Audit, Say, Tell, Whisper
+from models.ids import RoomId, UserId, localpart
+from models.signals import CommandGiven, MeetingDue, MeetingStarted
 from models.words import People, Person, Span, Words
 from rituals.meeting import flow, piece, segments
 from rituals.meeting.state import Meeting, Move, Scene, Seat, Step
@@ -20,12 +20,14 @@ if TYPE_CHECKING:
 
 LONGEST = 8 * 3600
 """No meeting, and no extension, is longer than this many seconds."""
+WAIT = timedelta(minutes=15)
+"""So long a meeting that opened by itself waits for somebody to come."""
 
 
 def start(given: CommandGiven, scene: Scene) -> Step:
     """Open a meeting with the circle's agenda; `given.rest` may say how long it is to take."""
     circle = scene.circle
-    if given.room != circle.room:
+    if given.room not in _meeting_rooms(circle):
         return None, (Say(given.room, Words("start-elsewhere"), reply_to=given.event),)
     if not may_lead(given.sender, circle):
         chairs = People(tuple(user for user in circle.members if circle.is_chair(user)))
@@ -37,9 +39,40 @@ def start(given: CommandGiven, scene: Scene) -> Step:
         return None, (Say(given.room, Words("start-unclear", example), reply_to=given.event),)
     agenda = _deal(_fit(circle.agenda, length), scene.rng)
     seats = (Seat(given.sender),)
-    meeting = Meeting(given.event, circle.room, given.sender, agenda, ends=scene.now, seats=seats)
+    meeting = Meeting(given.event, given.room, given.sender, agenda, ends=scene.now, seats=seats)
     meeting, effects = segments.enter(meeting, 0, scene)
-    return meeting, (Audit("meeting-started", given.sender), *effects)
+    opened = Tell("schedule", circle.name, MeetingStarted())
+    return meeting, (Audit("meeting-started", given.sender), *effects, opened)
+
+
+def start_by_itself(due: MeetingDue, scene: Scene) -> Step:
+    """Open the meeting that the schedule has now. Nobody leads it until a chair takes it, and it waits a while for people."""
+    agenda = _deal(_fit(_with_opening(due.agenda), due.length), scene.rng)
+    waits = scene.now + WAIT
+    meeting = Meeting(due.id, due.room, None, agenda, ends=scene.now, waits=waits)
+    meeting, effects = segments.enter(meeting, 0, scene)
+    late = (Say(due.room, Words("meeting-late")),) if due.late else ()
+    return meeting, (Audit("meeting-started"), *late, *effects)
+
+
+def _with_opening(agenda: Agenda) -> Agenda:
+    """So that there is a time to take a seat in."""
+    if agenda.segments[0].kind == "opening":
+        return agenda
+    opening = Segment(kind="opening", length=120)
+    return agenda.model_copy(update={"segments": (opening, *agenda.segments)})
+
+
+def still_running(meeting: Meeting, due: MeetingDue, scene: Scene) -> Move:
+    """It is time for the next one, and this one is not over: it takes the time it needs."""
+    words = Words("meeting-still-runs", {"command": f"{scene.circle.prefix}start"})
+    return meeting, (Say(due.room, words),)
+
+
+def _meeting_rooms(circle: Circle) -> frozenset[RoomId]:
+    """Where meetings are held: in the first room, and where the schedule says."""
+    named = (circle.called.get(one.room or "", circle.room) for one in circle.settings.schedule)
+    return frozenset((circle.room, *named))
 
 
 def start_again(meeting: Meeting, given: CommandGiven, scene: Scene) -> Move:

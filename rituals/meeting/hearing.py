@@ -13,6 +13,7 @@ from models.ids import UserId
 from models.signals import (
     CommandGiven,
     KeeperReturned,
+    MeetingDue,
     MemberJoined,
     MemberLeft,
     MessageSeen,
@@ -52,6 +53,8 @@ def _without_meeting(signal: Signal, scene: Scene) -> Step:
     match signal:
         case CommandGiven(name="start"):
             return chair.start(signal, scene)
+        case MeetingDue():
+            return chair.start_by_itself(signal, scene)
         case CommandGiven(name="agenda"):
             return None, (commands.answer(signal, where.agenda(scene.circle)),)
         case CommandGiven():
@@ -87,6 +90,8 @@ def _hear(meeting: Meeting, signal: Signal, scene: Scene) -> Step:
             return meeting, (Whisper(signal.member, Words("meeting-runs"), good_for=seats.LATE_NOTE_GOOD),)
         case MemberLeft() if signal.room == meeting.room:
             return _leave(meeting, signal.member, scene)
+        case MeetingDue():
+            return chair.still_running(meeting, signal, scene)
         case MilestoneOffered():
             return milestones.offered(meeting, signal, scene)
         case MilestoneWithdrawn():

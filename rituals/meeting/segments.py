@@ -13,6 +13,9 @@ from rituals.meeting.cards import CARDS
 from rituals.meeting.reading import HAND, LISTEN, SEAT
 from rituals.meeting.state import Meeting, Move, Piece, Scene, Step
 
+LOOK_AGAIN = timedelta(minutes=2)
+"""So often a meeting that waits looks whether somebody has come."""
+
 TITLES: dict[SegmentKind, Term] = {
     "opening": Term("title-opening"),
     "silence": Term("title-silence"),
@@ -65,12 +68,21 @@ def enter(meeting: Meeting, step: int, scene: Scene) -> Move:
 def move_on(meeting: Meeting, scene: Scene) -> Step:
     """This segment is over: begin the next one, or close the meeting."""
     if not meeting.seats:
-        return close(meeting, Words("meeting-empty"))
+        return _nobody(meeting, scene)
     effects = _parting_words(meeting)
     if meeting.step + 1 == len(meeting.segments):
         return end(meeting, effects)
     meeting, more = enter(meeting, meeting.step + 1, scene)
     return meeting, (*effects, *more)
+
+
+def _nobody(meeting: Meeting, scene: Scene) -> Step:
+    """Nobody has a seat: wait a little where nobody opened the meeting, or close it."""
+    if meeting.gathered or meeting.waits is None:
+        return close(meeting, Words("meeting-empty"))
+    if scene.now >= meeting.waits:
+        return close(meeting, Words("meeting-nobody"))
+    return replace(meeting, ends=min(meeting.waits, scene.now + LOOK_AGAIN)), ()
 
 
 def end(meeting: Meeting, before: tuple[Effect, ...] = ()) -> Step:

@@ -72,7 +72,8 @@ class Meeting:
     `id` is the event that opened it. `agenda` is the circle's as it was at that moment, the cards dealt; `step` is the segment that
     runs, `ends` when its time is over (a round lasts until everybody had a turn), `hinted` that its own word before the end was said.
     `gathered`: the opening is over and the order of the seats is drawn. `turns` counts the calls, so that none is taken for another.
-    `nudged` are those who had this segment's one private word about cross-talk. `paused` is since when.
+    `nudged` are those who had this segment's one private word about cross-talk. `paused` is since when. `waits`: it opened by itself,
+    and until when it waits for the first person to come.
     """
 
     id: str
@@ -88,6 +89,7 @@ class Meeting:
     turns: int = 0
     nudged: tuple[UserId, ...] = ()
     paused: datetime | None = None
+    waits: datetime | None = None
     offers: tuple[MilestoneOffered, ...] = ()
 
     @property

@@ -96,7 +96,7 @@ def test_the_sample_shows_the_usual_values() -> None:
     )
     for name in ("operator", "limits", "prefix"):
         assert getattr(sample, name) == getattr(usual, name)
-    own = {"title", "moderators_room", "zone", "countries", "chairs", "moderators", "norms"}
+    own = {"title", "moderators_room", "zone", "countries", "chairs", "moderators", "norms", "schedule"}
     for name in CircleSettings.model_fields.keys() - own:
         assert getattr(sample.circles[0], name) == getattr(usual.circles[0], name), name
 

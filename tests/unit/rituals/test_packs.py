@@ -12,7 +12,13 @@ from plugin.configuration import load_agenda, packs
 
 def test_the_names_of_what_there_is() -> None:
     assert packs() == ("default", "short")
-    assert [one.kind for one in rituals.aggregates()] == ["meeting", "milestones", "welcome"]
+    assert [one.kind for one in rituals.aggregates()] == [
+        "meeting",
+        "milestones",
+        "reminders",
+        "schedule",
+        "welcome",
+    ]
 
 
 def test_the_default_is_an_hour_and_has_every_part() -> None:

@@ -21,7 +21,9 @@ from models.words import Words
 from plugin.configuration import load_agenda, packs
 from plugin.words import Reader, house_texts, render
 
-SOURCE = files("models.texts").joinpath("en.rituals.ftl").read_text("utf-8")
+SOURCE = "\n".join(
+    files("models.texts").joinpath(f"en.{part}.ftl").read_text("utf-8") for part in ("rituals", "schedule")
+)
 MESSAGES = {one.id.name: one for one in FluentParser().parse(SOURCE).body if isinstance(one, ftl.Message)}
 
 
