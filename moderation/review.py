@@ -1,4 +1,4 @@
-"""`!thresholds`: moderators see what screening brings to them, what another choice would mean, and say what they want."""
+"""`!thresholds`, and the same on the desk: moderators see what screening brings to them, what others would mean, and choose."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from collections.abc import Mapping, Sequence
 from models.aggregate import Command
 from models.answers import YES
 from models.circle import Circle
-from models.effects import Audit, Effect, Say
-from models.signals import CommandGiven
+from models.effects import Answer, Audit, Effect, Say
+from models.signals import CommandGiven, DeskPressed
 from models.verdict import Tier
-from models.words import Arg, Items, Words
+from models.words import Arg, Items, Person, Words
 from moderation.screening.chances import STEPS
 from moderation.screening.table import NEVER, Table, shipped
 from moderation.thresholds import Choice, Outcome, Proposal, at_work, chosen, proposals
@@ -27,17 +27,18 @@ COMMAND = Command(
 
 _CHOICE = re.compile(r"(amber|red|crisis)\s+(?:(usual)|(\d{1,3}(?:[.,]\d)?)\s*(%)?)", re.IGNORECASE)
 
-Answer = tuple[tuple[Choice, ...], tuple[Choice, ...], tuple[Effect, ...]]
+Asked = CommandGiven | DeskPressed
+Answered = tuple[tuple[Choice, ...], tuple[Choice, ...], tuple[Effect, ...]]
 """What was chosen later than the file, what was proposed last, and what is said."""
 
 
 def answer(
-    given: CommandGiven,
+    given: Asked,
     later: Sequence[Choice],
     shown: Sequence[Choice],
     outcomes: Sequence[Outcome],
     circle: Circle,
-) -> Answer:
+) -> Answered:
     """Show the choices, take one, or take those that were proposed."""
     wish = given.rest.strip().casefold()
     choices = chosen(circle.settings.tiers, later)
@@ -49,22 +50,19 @@ def answer(
     if not wish:
         words = _list(choices, later, outcomes, proposed, circle)
         return tuple(later), tuple(one.choice for one in proposed), _said(given, words)
-    found = _CHOICE.fullmatch(wish)
-    choice = _read(found) if found else None
-    if found is None or choice is None:
+    choice = read(wish)
+    if choice is None:
         return tuple(later), tuple(shown), _said(given, Words("thresholds-how"))
-    if found[2]:
-        return _taken(given, later, (), (choice.tier,), circle)
-    return _taken(given, later, (choice,), (choice.tier,), circle)
+    return _taken(given, later, () if choice.usual else (choice,), (choice.tier,), circle)
 
 
 def _agreed(
-    given: CommandGiven,
+    given: Asked,
     later: Sequence[Choice],
     shown: Sequence[Choice],
     proposed: Sequence[Proposal],
     circle: Circle,
-) -> Answer:
+) -> Answered:
     """Only what was shown and is still proposed is agreed to."""
     agreed = tuple(one.choice for one in proposed if one.choice in shown)
     if not agreed:
@@ -73,13 +71,18 @@ def _agreed(
 
 
 def _taken(
-    given: CommandGiven, later: Sequence[Choice], new: Sequence[Choice], tiers: Sequence[Tier], circle: Circle
-) -> Answer:
+    given: Asked, later: Sequence[Choice], new: Sequence[Choice], tiers: Sequence[Tier], circle: Circle
+) -> Answered:
     now = (*(one for one in later if one.tier not in tiers), *new)
     choices = chosen(circle.settings.tiers, now)
-    rows = Items(tuple(_row(tier, choices.get(tier), now, circle) for tier in tiers))
+    rows = Items(tuple(row(tier, choices.get(tier), now, circle) for tier in tiers))
     audits = tuple(Audit("thresholds", given.sender, _told(tier, new)) for tier in tiers)
-    return now, (), (*_said(given, Words("thresholds-taken", {"rows": rows})), *audits)
+    said = _said(given, Words("thresholds-taken", {"rows": rows}))
+    if isinstance(given, DeskPressed) and circle.moderators_room is not None:
+        # It is everybody's, so the others hear of it where they would have seen the command.
+        words = Words("thresholds-at-desk", {"who": Person(given.sender), "rows": rows})
+        said = (*said, Say(circle.moderators_room, words))
+    return now, (), (*said, *audits)
 
 
 def _told(tier: Tier, new: Sequence[Choice]) -> str:
@@ -89,7 +92,11 @@ def _told(tier: Tier, new: Sequence[Choice]) -> str:
     return f"{tier}: {one.budget} of 1,000" if one.budget is not None else f"{tier}: find {one.recall}"
 
 
-def _read(found: re.Match[str]) -> Choice | None:
+def read(text: str) -> Choice | None:
+    """A choice as people write it, such as `amber 5`, `red 90%` or `crisis usual`; None when it is none."""
+    found = _CHOICE.fullmatch(text.strip())
+    if found is None:
+        return None
     tier = Tier(found[1].casefold())
     if found[2]:
         return Choice(tier)
@@ -106,17 +113,18 @@ def _list(
     proposed: Sequence[Proposal],
     circle: Circle,
 ) -> Words:
-    rows = Items(tuple(_row(tier, choices.get(tier), later, circle) for tier in STEPS))
-    closed = Items(tuple(_closed(tier, outcomes) for tier in STEPS))
+    rows = Items(tuple(row(tier, choices.get(tier), later, circle) for tier in STEPS))
+    closed = Items(tuple(counted(tier, outcomes) for tier in STEPS))
     args: dict[str, Arg] = {"rows": rows, "closed": closed}
     if not proposed:
         return Words("thresholds-list", args)
     return Words(
-        "thresholds-list-proposal", {**args, "proposals": Items(tuple(_proposal(one) for one in proposed))}
+        "thresholds-list-proposal", {**args, "proposals": Items(tuple(spoken_for(one) for one in proposed))}
     )
 
 
-def _row(tier: Tier, choice: Choice | None, later: Sequence[Choice], circle: Circle) -> Words:
+def row(tier: Tier, choice: Choice | None, later: Sequence[Choice], circle: Circle) -> Words:
+    """What a choice means for a tier, on texts that the model had not seen; `later` are those made by moderators."""
     table = shipped(circle.settings.language)
     at = at_work(choice, tier, circle.settings.language)
     whence = "usual" if choice is None else "chosen" if choice in later else "file"
@@ -141,14 +149,16 @@ def _wish(choice: Choice | None) -> str:
     )
 
 
-def _closed(tier: Tier, outcomes: Sequence[Outcome]) -> Words:
+def counted(tier: Tier, outcomes: Sequence[Outcome]) -> Words:
+    """How many flags of a tier were closed, and how many as false alarms."""
     here = [one for one in outcomes if one.tier is tier]
     return Words(
         "thresholds-closed", {"tier": tier, "closed": len(here), "false": sum(not one.right for one in here)}
     )
 
 
-def _proposal(one: Proposal) -> Words:
+def spoken_for(one: Proposal) -> Words:
+    """A proposal in words."""
     args: dict[str, Arg] = {
         "tier": one.choice.tier,
         "budget": _number(one.choice.budget or 0.0),
@@ -164,5 +174,7 @@ def _number(value: float) -> str:
     return f"{value:.1f}".removesuffix(".0")
 
 
-def _said(given: CommandGiven, words: Words) -> tuple[Effect, ...]:
+def _said(given: Asked, words: Words) -> tuple[Effect, ...]:
+    if isinstance(given, DeskPressed):
+        return (Answer(words),)
     return (Say(given.room, words, reply_to=given.event),)

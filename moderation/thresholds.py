@@ -27,6 +27,9 @@ LOST = 20
 
 KEPT, YEAR = 1000, timedelta(days=365)
 """Outcomes that are kept, and for how long."""
+BUDGETS, TARGETS = (0.0, 1.0, 2.0, 5.0, 10.0, 20.0, 50.0), (0.8, 0.9, 0.95)
+"""Choices to compare others with."""
+
 LIFTED = Reason("model", 0, 0, "threshold-lifted")
 """Why a message is here that the usual thresholds would not have brought up."""
 
@@ -38,6 +41,11 @@ class Choice:
     tier: Tier
     budget: float | None = None
     recall: float | None = None
+
+    @property
+    def usual(self) -> bool:
+        """Nothing of one's own: as the file has it, or as shipped."""
+        return self.budget is None and self.recall is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +88,33 @@ class Proposal:
     lost: int
 
 
+@dataclass(frozen=True, slots=True)
+class Hindsight:
+    """What a choice would have made of `closed` flags that soft evidence alone brought up: false alarms spared, right ones missed."""
+
+    closed: int
+    false: int
+    dropped: int
+    lost: int
+
+
+def hindsight(outcomes: Sequence[Outcome], choice: Choice, language: str) -> Hindsight:
+    """By the moderators' own verdicts. Of messages that nobody flagged they know nothing, so more flags change nothing here."""
+    here = [one for one in outcomes if one.soft_at(choice.tier)]
+    at = 0.0 if choice.usual else threshold(choice, language)
+    gone = [one for one in here if one.soft < at]
+    false, dropped = (sum(not one.right for one in some) for some in (here, gone))
+    return Hindsight(len(here), false, dropped, len(gone) - dropped)
+
+
 def chosen(settings: TiersSettings, later: Sequence[Choice]) -> dict[Tier, Choice]:
     """What stands for each tier where anything was chosen: what moderators said later wins over the file."""
     found: dict[Tier, Choice] = {}
     for tier in STEPS:
         one = getattr(settings, tier.value)
-        if one.budget is not None or one.recall is not None:
-            found[tier] = Choice(tier, one.budget, one.recall)
+        choice = Choice(tier, one.budget, one.recall)
+        if not choice.usual:
+            found[tier] = choice
     return found | {one.tier: one for one in later}
 
 

@@ -12,14 +12,24 @@ from typing import TYPE_CHECKING
 
 from models.aggregate import Aggregate, Decision
 from models.circle import Circle
-from models.effects import Effect, OpenFlag, Tell
-from models.signals import CommandGiven, MessageSeen, NotScreened, Raised, RaisedBy, Screened, Signal
+from models.effects import Answer, Effect, OpenFlag, Tell
+from models.signals import (
+    CommandGiven,
+    DeskPressed,
+    MessageSeen,
+    NotScreened,
+    Raised,
+    RaisedBy,
+    Screened,
+    Signal,
+)
 from models.verdict import NormHit, Reason, Tier, Verdict
+from models.words import Words
 from models.written import Consequence
 from moderation import nudges
 from moderation.excerpt import excerpt
 from moderation.norms import follows, norms
-from moderation.review import COMMAND, answer
+from moderation.review import COMMAND, Asked, answer
 from moderation.thresholds import Choice, Closed, Outcome, chosen, settled, with_outcome
 from moderation.told import person_key
 from moderation.unscreened import is_off
@@ -33,11 +43,15 @@ BY_DEFAULT: Consequence = "flag"
 
 @dataclass(frozen=True, slots=True)
 class Triage:
-    """What moderators chose later than the file, what was last proposed to them, and what became of flags; no text."""
+    """What moderators chose later than the file, what was last proposed to them, and what became of flags; no text.
+
+    `version` counts the choices, so that nobody chooses by a page on which another choice stands.
+    """
 
     later: tuple[Choice, ...] = ()
     shown: tuple[Choice, ...] = ()
     outcomes: tuple[Outcome, ...] = ()
+    version: int = 0
 
 
 def key(signal: Signal, circle: Circle) -> str | None:
@@ -57,9 +71,12 @@ def decide(
             choices = chosen(circle.settings.tiers, state.later if state else ())
             return state, _weighed(replace(heard, verdict=settled(heard.verdict, choices)), circle)
         case CommandGiven() if heard.trusted and circle.is_moderator(heard.sender):
+            return _chosen(state or Triage(), heard, circle)
+        case DeskPressed(act=COMMAND.name) if circle.is_moderator(heard.sender):
             before = state or Triage()
-            later, shown, effects = answer(heard, before.later, before.shown, before.outcomes, circle)
-            return replace(before, later=later, shown=shown), effects
+            if heard.version != before.version:
+                return state, (Answer(Words("thresholds-moved-on")),)
+            return _chosen(before, heard, circle)
         case Closed():
             before = state or Triage()
             return replace(before, outcomes=with_outcome(before.outcomes, heard.number, heard.outcome)), ()
@@ -73,6 +90,12 @@ def decide(
             return state, (flag_of(heard.message, verdict, "not-screened", circle),)
         case _:
             return state, ()
+
+
+def _chosen(before: Triage, asked: Asked, circle: Circle) -> tuple[Triage, tuple[Effect, ...]]:
+    later, shown, effects = answer(asked, before.later, before.shown, before.outcomes, circle)
+    version = before.version + (later != before.later)
+    return replace(before, later=later, shown=shown, version=version), effects
 
 
 def _weighed(screened: Screened, circle: Circle) -> tuple[Effect, ...]:
@@ -129,7 +152,7 @@ AGGREGATE = Aggregate(
     state=Triage,
     decide=decide,
     key=key,
-    hears=frozenset({Screened, NotScreened}),
+    hears=frozenset({DeskPressed, Screened, NotScreened}),
     commands=(COMMAND,),
     order=10,
 )

@@ -8,9 +8,6 @@ import typer
 
 from plugin.cli.telling import stop
 
-BUDGETS = (0.0, 1.0, 2.0, 5.0, 10.0, 20.0, 50.0)
-TARGETS = (0.8, 0.9, 0.95)
-
 
 def thresholds(
     language: Annotated[str, typer.Option("--language", help="The circle's language (ISO 639-1).")] = "en",
@@ -34,6 +31,7 @@ def thresholds(
 
 def _rows(table: Any, tier: Any) -> Any:
     from moderation.screening.table import GROUPS
+    from moderation.thresholds import BUDGETS, TARGETS
 
     choices: list[tuple[str, float | None]] = [("as shipped", None)]
     choices += [(f"budget: {budget:g}", table.for_budget(tier, budget)) for budget in BUDGETS]

@@ -29,7 +29,13 @@ async def _roster(desk: Place, page: Page) -> None:
     await page.goto(desk.origin + "/roster")
 
 
-SCENES: Mapping[str, Callable[[Place, Page], Awaitable[None]]] = {"roster": _roster}
+async def _norms(desk: Place, page: Page) -> None:
+    await desk.home.engine.take([said(8000, "!thresholds red 90%", BEN, DESK)])
+    await page.goto(desk.origin + "/norms?tier=amber&wish=budget&number=5")
+    await page.locator(".fold summary").first.click()
+
+
+SCENES: Mapping[str, Callable[[Place, Page], Awaitable[None]]] = {"roster": _roster, "norms": _norms}
 
 
 async def taken(browser: Browser, name: str) -> None:
@@ -42,6 +48,7 @@ async def taken(browser: Browser, name: str) -> None:
             look = {"viewport": PHONE if phone else WIDE, "color_scheme": "dark" if phone else "light"}
             async with sitting(browser, await desk.link(), **look) as page:
                 await SCENES[name.removesuffix("-phone")](desk, page)
+                await page.evaluate("scrollTo(0, 0)")
                 await page.screenshot(path=HERE / f"desk-{name}.png", full_page=not phone)
 
 
