@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import orjson
 from aiohttp import ClientResponse, ClientSession, CookieJar
@@ -183,8 +184,8 @@ class Place:
 
 
 @asynccontextmanager
-async def place(folder: Path) -> AsyncIterator[Place]:
-    """Open a desk: Ben and Mo are moderators, Ann and Cleo members."""
+async def place(folder: Path, **more: Any) -> AsyncIterator[Place]:
+    """Open a desk: Ben and Mo are moderators, Ann and Cleo members. `more` are settings of the circle."""
     port = free_port()
     origin = f"http://127.0.0.1:{port}"
     circle = CircleSettings(
@@ -193,6 +194,7 @@ async def place(folder: Path) -> AsyncIterator[Place]:
         rooms=(ROOM,),
         moderators_room=DESK,
         moderators=(ModeratorSettings(user=BEN), ModeratorSettings(user=MO)),
+        **more,
     )
     desk = DeskSettings(listen=f"127.0.0.1:{port}", public_url=origin)
     config = Config(homeserver=CONFIG.homeserver, circles=(circle,), desk=desk)

@@ -8,7 +8,8 @@ from typing import Any
 from aiohttp import web
 
 from models.circle import Circle
-from models.words import Link, Person, Words
+from models.ids import UserId
+from models.words import Arg, Link, Person, Words
 from moderation.flag.acts import offered
 from moderation.flag.card import facts, heading, kind, reasons, rows
 from moderation.flag.state import ROWS, Flag
@@ -18,6 +19,8 @@ from plugin.desk.visit import Refused, Visit
 from plugin.desk.words_shown import marked
 
 LATER = ("12h", "1d", "3d", "1w")
+LENGTHS = {"mute": ("2h", "1d", "3d", "7d"), "ban": ("7d", "30d", "90d", "365d")}
+"""For how long something may be taken, as the page offers it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,9 @@ async def press(visit: Visit) -> web.StreamResponse:
     """Do something; then the flag as it stands, with what there is to say."""
     fields = await visit.form()
     number = visit.request.match_info["number"]
+    if length := fields.get("long"):
+        # As a command has it: how long, and then why.
+        fields = {**fields, "rest": f"{length} {fields.get('rest', '')}"}
     said = await visit.press(number, fields)
     if not visit.htmx:
         return visit.back(f"/flags/{number}", said)
@@ -98,6 +104,7 @@ def _shown(visit: Visit, flag: Flag, circle: Circle, others: list[Flag], asked: 
             if one not in (visit.me, flag.claimer)
         ],
         "later": LATER,
+        "lengths": LENGTHS,
         "held": voice.reader.name_of(flag.claimer) if flag.claimer not in (None, visit.me) else "",
         "others": [_other(visit, one) for one in others[:10]],
     }
@@ -105,17 +112,26 @@ def _shown(visit: Visit, flag: Flag, circle: Circle, others: list[Flag], asked: 
 
 def _choices(visit: Visit, flag: Flag, circle: Circle) -> list[Choice]:
     return [
-        Choice(act.name, visit.voice.t(_label(act.name, flag)), act.wants, not act.mine)
+        Choice(
+            act.name, visit.voice.t(_label(act.name, flag, visit.me), **_of(flag)), act.wants, not act.mine
+        )
         for act in offered(flag, visit.me, circle)
     ]
 
 
-def _label(act: str, flag: Flag) -> str:
+def _label(act: str, flag: Flag, me: UserId) -> str:
+    if act == "lift" and flag.pending and flag.pending.by == me:
+        return "act-withdraw"
     if act == "release" and not flag.status.standing:
         return "act-reopen"
     if act == "escalate" and flag.claimer:
         return "act-company"
     return f"act-{act}"
+
+
+def _of(flag: Flag) -> dict[str, Arg]:
+    """What waits for a second moderator, where something does."""
+    return {"act": flag.pending.act} if flag.pending else {}
 
 
 def _other(visit: Visit, flag: Flag) -> Other:
