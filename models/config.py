@@ -135,6 +135,13 @@ class RosterSettings(Strict):
     training_good_for: Seconds = 365 * 86400
 
 
+class DigestSettings(Strict):
+    """The week in numbers, told in the moderators' room: on which day (`off`: never) and at which hour, by the circle's clock."""
+
+    day: Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun", "off"] = "mon"
+    hour: Annotated[int, Field(ge=0, le=23)] = 9
+
+
 class TierSettings(Strict):
     """How long a flag may stay unclaimed. `next`: then the next person is called; `all`: then everybody on call.
 
@@ -239,6 +246,7 @@ class CircleSettings(Strict):
     chairs: tuple[User, ...] = Field(default=(), examples=['["@ana:example.org"]'])
     moderators: tuple[ModeratorSettings, ...] = ()
     roster: RosterSettings = RosterSettings()
+    digest: DigestSettings = DigestSettings()
     agenda: str = "default"
     anyone_may_start: bool = False
     schedule: Annotated[tuple[MeetingSettings, ...], Field(max_length=20)] = ()

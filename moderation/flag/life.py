@@ -143,7 +143,7 @@ def _ripples(before: Flag | None, flag: Flag, circle: Circle) -> tuple[Effect, .
         return effects
     concerned = Concerned(flag.subject, flag.matter.number, flag.status.standing)
     person = tell("concern", person_key(flag.subject, circle), concerned)
-    lists = (tell("flags", circle.name, known), tell("roster", circle.name, known))
+    lists = tuple(tell(kind, circle.name, known) for kind in ("flags", "roster", "tally"))
     return (*effects, *lists, person, *_outcome(before, flag, circle))
 
 
@@ -158,7 +158,7 @@ def _outcome(before: Flag | None, flag: Flag, circle: Circle) -> tuple[Effect, .
         return ()
     if flag.status.standing:
         reopened = before is not None and not before.status.standing
-        return (tell("triage", circle.name, Closed(flag.matter.number, None)),) if reopened else ()
+        return _closed(Closed(flag.matter.number, None), circle) if reopened else ()
     kinds = {one.kind for one in verdict.reasons} | ({"norm"} if verdict.norms else set())
     outcome = Outcome(
         number=flag.matter.number,
@@ -170,7 +170,11 @@ def _outcome(before: Flag | None, flag: Flag, circle: Circle) -> tuple[Effect, .
         norms=tuple(hit.norm for hit in verdict.norms),
         right=flag.status is Status.RESOLVED,
     )
-    return (tell("triage", circle.name, Closed(flag.matter.number, outcome)),)
+    return _closed(Closed(flag.matter.number, outcome), circle)
+
+
+def _closed(told: Closed, circle: Circle) -> tuple[Effect, ...]:
+    return tell("triage", circle.name, told), tell("tally", circle.name, told)
 
 
 def _known(flag: Flag, circle: Circle) -> FlagChanged:

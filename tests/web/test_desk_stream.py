@@ -9,7 +9,7 @@ from plugin.engine.doorkeeping import IDLE
 from plugin.engine.work import Kept, Work
 from tests.web.desk_of_tests import ANN, BEN, MO, Place
 
-AROUND = ("flags", "concern", "roster", "triage")
+AROUND = ("flags", "concern", "roster", "tally", "triage")
 
 
 def changed(*entries: tuple[str, str, UserId | None]) -> Work:

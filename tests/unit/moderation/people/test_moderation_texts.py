@@ -37,7 +37,7 @@ class References(Visitor):  # type: ignore[misc]  # the library has no types
 def texts() -> fluent.Resource:
     parts = (
         files("models.texts").joinpath(f"en.{part}.ftl")
-        for part in ("moderation", "roster", "caring", "measures")
+        for part in ("moderation", "roster", "figures", "caring", "measures")
     )
     return FluentParser().parse("\n".join(part.read_text("utf-8") for part in parts))
 
