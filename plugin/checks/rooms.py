@@ -8,6 +8,7 @@ from typing import Any
 
 from models.config import CircleSettings, Config
 from models.ids import UserId, server_of
+from plugin.checks.acts import acts_findings
 from plugin.checks.finding import Finding, advice, fine, problem
 from plugin.matrix.power import INFINITE, Powers, creators_stand_above, room_version
 
@@ -56,9 +57,13 @@ def _membership(event: Mapping[str, Any]) -> object:
 
 def circle_findings(circle: CircleSettings, config: Config, views: Mapping[str, View]) -> tuple[Finding, ...]:
     """What to say about a circle's rooms; `views` by the name the configuration has for each."""
-    found = [
-        finding for room in circle.rooms for finding in room_findings(views.get(room, View(room)), config)
-    ]
+    found: list[Finding] = []
+    for room in circle.rooms:
+        view = views.get(room, View(room))
+        found += room_findings(view, config)
+        if view.membership == "join":
+            powers = view.powers(UserId(config.homeserver.user))
+            found += acts_findings(view.name, circle, powers, view.members("join"))
     if circle.moderators_room:
         view = views.get(circle.moderators_room, View(circle.moderators_room))
         found += moderators_room_findings(view, circle, config)

@@ -86,6 +86,12 @@ def _circle(circle: CircleSettings, config: Config, norms: tuple[str, ...]) -> I
         yield from _moderator(name, UserId(moderator.user), config)
     if config.homeserver.user in circle.chairs:
         yield problem(f"{name} names the keeper itself as a chair", "name people")
+    for act in circle.four_eyes:
+        if act in circle.acts and len(circle.moderators) == 1:
+            yield advice(
+                f"{name}: {act} takes two moderators, and its roster has one",
+                f"name another one, or take {act} out of four_eyes",
+            )
     for norm in circle.norms:
         if norms and norm not in norms:
             near = get_close_matches(norm, norms, n=1)

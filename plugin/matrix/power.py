@@ -116,17 +116,25 @@ class Powers:
 
     def may(self, act: Act) -> bool:
         """Invite; redact anybody's messages; kick or ban those the person also `stands_above`."""
-        return self.level >= _level(_content(self.power_levels).get(act), _ACTS[act])
+        return self.level >= self.level_for(act)
+
+    def level_for(self, act: Act) -> int:
+        """The level that `may` takes."""
+        return _level(_content(self.power_levels).get(act), _ACTS[act])
 
     def may_send(self, kind: str, *, state: bool = False) -> bool:
         """Send an event of this type, such as `m.room.message`, or with `state` set one such as `m.room.pinned_events`."""
+        return self.level >= self.level_to_send(kind, state=state)
+
+    def level_to_send(self, kind: str, *, state: bool = False) -> int:
+        """The level that `may_send` takes."""
         content = _content(self.power_levels)
         events = content.get("events")
         default = _level(content.get("events_default"), 0)
         if state:
             default = _level(content.get("state_default"), 50 if self.power_levels is not None else 0)
         named = events.get(kind) if isinstance(events, Mapping) else None
-        return self.level >= _level(named, default)
+        return _level(named, default)
 
     def may_notify_room(self) -> bool:
         """Notify everybody at once (`m.mentions.room`)."""
