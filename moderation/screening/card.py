@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from math import sqrt
 
-from models.verdict import Tier, ToScreen, Verdict
-from moderation.norms import norms
+from models.verdict import Tier, Verdict
 from moderation.screening.corpus import PUBLIC, SPOKEN, Post
-from moderation.screening.encoder import Encoder
+from moderation.screening.held_out import Told
 from moderation.screening.languages import Language
-from moderation.screening.screener import Screener, judge_of
 from moderation.screening.weights import Weights
 
 TEXT = """\
@@ -127,8 +125,7 @@ ABOUT = {
     SPOKEN: ("written for this project", "as written"),
 }
 
-Rated = Sequence[tuple[Post, Weights]]
-Judged = Sequence[tuple[Post, Verdict]]
+Judged = Sequence[Told]
 
 
 def card_of(code: str) -> str:
@@ -136,10 +133,9 @@ def card_of(code: str) -> str:
     return "MODEL_CARD.md" if code == PUBLIC else f"MODEL_CARD.{code}.md"
 
 
-def model_card(rated: Rated, weights: Weights, language: Language, encoder: Encoder | None) -> str:
-    """The card. `rated` holds each post with weights that never saw it."""
-    judged = tuple(_judged(rated, language, None))
-    counted = Counter(post.source for post, _ in rated)
+def model_card(judged: Judged, likened: Judged, weights: Weights, language: Language) -> str:
+    """The card. `judged` is what was told of each post that was held out, `likened` the same with the encoder, if there was one."""
+    counted = Counter(one.post.source for one in judged)
     thresholds = (
         f"{name} {step} {value}"
         for name, found in {
@@ -153,7 +149,7 @@ def model_card(rated: Rated, weights: Weights, language: Language, encoder: Enco
             code=language.code,
             digest=weights.digest,
             grams=len(weights.grams),
-            posts=len(rated),
+            posts=len(judged),
             figures="\n".join(_figures(judged)),
             thresholds=", ".join(thresholds),
         )
@@ -161,14 +157,12 @@ def model_card(rated: Rated, weights: Weights, language: Language, encoder: Enco
         code=language.code,
         digest=weights.digest,
         grams=len(weights.grams),
-        posts=len(rated),
+        posts=len(judged),
         data="\n".join(
             f"| `{name}` | {counted[name]} | {ABOUT[name][0]} | {ABOUT[name][1]} |" for name in ABOUT
         ),
         figures="\n".join(_figures(judged)),
-        likened="\n".join(_figures(tuple(_judged(rated, language, encoder))))
-        if encoder
-        else "not measured: it was not installed.",
+        likened="\n".join(_figures(likened)) if likened else "not measured: it was not installed.",
         likeness="fitted" if weights.likeness else "not fitted: the encoder was not installed",
         spam="\n".join(_spam(judged)),
         thresholds=", ".join(thresholds),
@@ -191,21 +185,11 @@ def _spam(judged: Judged) -> Iterator[str]:
             yield f"| {name} | {len(found)} | {_share(touched, len(found))} |"
 
 
-def _by_set(judged: Judged) -> list[tuple[str, list[Verdict]]]:
+def _by_set(judged: Iterable[Told]) -> list[tuple[str, list[Verdict]]]:
     sets: dict[str, list[Verdict]] = {}
-    for post, verdict in judged:
-        sets.setdefault(_name(post), []).append(verdict)
+    for one in judged:
+        sets.setdefault(_name(one.post), []).append(one.verdict)
     return sorted(sets.items())
-
-
-def _judged(rated: Rated, language: Language, encoder: Encoder | None) -> Iterator[tuple[Post, Verdict]]:
-    screeners: dict[int, Screener] = {}
-    for post, part in rated:
-        if id(part) not in screeners:
-            screeners[id(part)] = Screener(
-                {language.code: judge_of(language, part, encoder)}, norms(), encoder
-            )
-        yield post, screeners[id(part)].judge([ToScreen(post.text, language=language.code)])[0]
 
 
 def _name(post: Post) -> str:

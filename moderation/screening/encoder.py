@@ -12,7 +12,7 @@ from functools import cache
 from importlib.util import find_spec
 from itertools import groupby, islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 if TYPE_CHECKING:
     import numpy as np
@@ -30,6 +30,13 @@ MOST_TOGETHER = 16
 """Texts in one run: more are no faster, and take more memory."""
 
 WIDTH = 384
+
+
+class Reader(Protocol):
+    """Whatever makes vectors of texts: the encoder, or one that remembers what it has read."""
+
+    def vectors(self, texts: Sequence[str]) -> Vectors:
+        """A vector of length 1 for each text, in order."""
 
 
 class Encoder:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import os
+import warnings
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 from models.verdict import Tier
@@ -17,7 +20,7 @@ from moderation.screening.languages import Language
 from moderation.screening.weights import Blend, Head, Likeness, Weights
 
 if TYPE_CHECKING:
-    from moderation.screening.remembered import Remembered
+    from moderation.screening.encoder import Reader
 
 STEPS = {"amber": Tier.AMBER.rank, "red": Tier.RED.rank, "crisis": Tier.CRISIS.rank}
 """What the heads ask: whether a text needs this tier or more."""
@@ -40,10 +43,11 @@ WINDOWS = 8
 SURE = 0.8
 STRENGTH, LIKENESS_STRENGTH = 8.0, 8.0
 PLACES, FADING = 500, 3.0
+LIKENESS_ROUNDS = 60
 DIGITS = 4
 
 
-def fitted(found: Sequence[Post], language: Language, remembered: Remembered | None) -> Weights:
+def fitted(found: Sequence[Post], language: Language, reader: Reader | None) -> Weights:
     """Weights for the text model, and for likeness where there is an encoder; no blends yet."""
     from sklearn.feature_extraction.text import TfidfVectorizer
 
@@ -61,21 +65,28 @@ def fitted(found: Sequence[Post], language: Language, remembered: Remembered | N
 
     told = examples(found, language, sure)
     seen, weights = vectoriser.transform([one.words for one in told]), [one.weight for one in told]
-    heads = {
-        name: _regression(seen, [one.rank >= rank for one in told], weights) for name, rank in STEPS.items()
-    }
+    heads = together(
+        STEPS, lambda name: _regression(seen, [one.rank >= STEPS[name] for one in told], weights)
+    )
     spam = [(w, bool(p.spam)) for p in found if p.spam is not None for w in p.windows()[:WINDOWS]]
     if len({label for _, label in spam}) > 1:
         heads["spam"] = _regression(vectoriser.transform([w for w, _ in spam]), [label for _, label in spam])
     folded = fold(vectoriser, heads)
-    if remembered is None:
+    if reader is None:
         return folded
     return Weights(
         folded.grams,
         folded.idf,
         folded.heads,
-        likeness=_likeness([one for one in told if one.likened], remembered),
+        likeness=_likeness([one for one in told if one.likened], reader),
     )
+
+
+def together(names: Iterable[str], fit: Callable[[str], Any]) -> dict[str, Any]:
+    """What `fit` makes of each name, on all cores: solvers let go of the interpreter, and none knows of another."""
+    asked = tuple(names)
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        return dict(zip(asked, pool.map(fit, asked), strict=True))
 
 
 def _vocabulary(found: Iterable[Post]) -> list[str]:
@@ -121,24 +132,28 @@ def fold(vectoriser: Any, regressions: Mapping[str, Any]) -> Weights:
     return Weights(tuple(names), tuple(vectoriser.idf_.tolist()), heads)
 
 
-def _likeness(told: Sequence[Example], remembered: Remembered) -> Likeness:
+def _likeness(told: Sequence[Example], reader: Reader) -> Likeness:
     """Places are messages that were written for training, so that nobody's words can be guessed from their vectors."""
     import numpy as np
+    from sklearn.exceptions import ConvergenceWarning
     from sklearn.linear_model import LogisticRegression
 
     made = sorted({" ".join(one.words) for one in told if one.weight == 1.0}, key=_lot)[:PLACES]
-    places = (remembered.vectors(made) * 127).round().astype(np.int8)
-    vectors = remembered.vectors([" ".join(one.words) for one in told])
+    places = (reader.vectors(made) * 127).round().astype(np.int8)
+    vectors = reader.vectors([" ".join(one.words) for one in told])
     near = np.exp(FADING * (2.0 * (vectors @ (places.astype(np.float32).T / np.float32(127))) - 2.0))
     inputs, weights = np.hstack([near, vectors]).astype(np.float32), [one.weight for one in told]
-    heads = {}
-    for name, rank in STEPS.items():
-        one = _rounded(
-            LogisticRegression(C=LIKENESS_STRENGTH, max_iter=60).fit(
-                inputs, [example.rank >= rank for example in told], sample_weight=weights
-            )
-        )
-        heads[name] = (float(one.intercept_[0]), tuple(one.coef_[0].tolist()))
+
+    def head(name: str) -> tuple[float, tuple[float, ...]]:
+        labels = [example.rank >= STEPS[name] for example in told]
+        one = LogisticRegression(C=LIKENESS_STRENGTH, max_iter=LIKENESS_ROUNDS)
+        one = _rounded(one.fit(inputs, labels, sample_weight=weights))
+        return float(one.intercept_[0]), tuple(one.coef_[0].tolist())
+
+    with warnings.catch_warnings():
+        # It is stopped early on purpose.
+        warnings.simplefilter("ignore", ConvergenceWarning)
+        heads = together(STEPS, head)
     return Likeness(
         base64.b64encode(places.tobytes()).decode(),
         FADING,

@@ -1,14 +1,16 @@
-"""Verdicts on texts that the text model had not seen, with what is known of each text: what the shipped table is made of."""
+"""Verdicts on texts that the models had not seen, with what is known of each text: what the card and the shipped table are made of."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby, islice
 
-from models.verdict import Tier, ToScreen
+from models.verdict import Tier, ToScreen, Verdict
 from moderation.norms import norms
 from moderation.screening.chances import Bounds, Curve, curves
 from moderation.screening.corpus import PUBLIC, SPOKEN, Post
-from moderation.screening.encoder import Encoder
+from moderation.screening.encoder import Reader
 from moderation.screening.languages import Language
 from moderation.screening.screener import Screener, judge_of
 from moderation.screening.suites import CRISIS, Case
@@ -23,24 +25,54 @@ SEVERE = 4
 """From this level of the Columbia scale on, a post tells of intent, plan or act."""
 
 
+AT_ONCE = 128
+"""Posts that are judged together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What screening says of a post that it never saw; `shorter`: and of some of its sentences by themselves, for talk about recovery."""
+
+    post: Post
+    verdict: Verdict
+    shorter: Sequence[Verdict] = ()
+
+
+def told(
+    rated: Iterable[tuple[Post, Weights]], language: Language, reader: Reader | None = None
+) -> Iterator[Told]:
+    """Each post judged with the weights beside it, which never saw it, and with likeness where there is a reader."""
+    for part, rows in groupby(rated, key=lambda row: row[1]):
+        screener = Screener({language.code: judge_of(language, part, reader)}, norms(), reader)
+        posts = (post for post, _ in rows)
+        while some := list(islice(posts, AT_ONCE)):
+            yield from _told(some, screener, language)
+
+
+def _told(posts: Sequence[Post], screener: Screener, language: Language) -> Iterator[Told]:
+    texts = [[post.text, *_short(post, language)] for post in posts]
+    asked = [ToScreen(text, language=language.code) for some in texts for text in some]
+    verdicts = iter(screener.judge(asked))
+    for post, some in zip(posts, texts, strict=True):
+        first, *shorter = islice(verdicts, len(some))
+        yield Told(post, first, shorter)
+
+
+def _short(post: Post, language: Language) -> list[str]:
+    if group_of(post.source, post.group, language.code) != "recovery":
+        return []
+    return [" ".join(words) for words in post.sentences()[:SENTENCES]]
+
+
 def held_out_table(
-    rated: Sequence[tuple[Post, Weights]],
-    language: Language,
-    asked: Sequence[Bounds],
-    encoder: Encoder | None = None,
+    known: Iterable[Told], language: Language, asked: Sequence[Bounds], *, likened: bool
 ) -> Table:
-    """The table of posts, each judged with weights that never saw it, and with the encoder where one is given.
+    """The table of what was told of posts that were held out, with likeness (`likened`) or without.
 
     The chances of scores come from these calm posts and from `asked`; without that, they stay as they were shipped.
     """
-    screeners: dict[int, Screener] = {}
-    seen: list[Seen] = []
-    for post, part in rated:
-        if id(part) not in screeners:
-            judges = {language.code: judge_of(language, part, encoder)}
-            screeners[id(part)] = Screener(judges, norms(), encoder)
-        seen += _seen(post, screeners[id(part)], language)
-    kept = shipped(language.code, encoder is not None).curves
+    seen = [one for row in known for one in _seen(row, language)]
+    kept = shipped(language.code, likened).curves
     return table_of(seen, mixed(seen, asked) if asked else kept)
 
 
@@ -59,16 +91,11 @@ def asked_of(screener: Screener, cases: Iterable[Case], code: str) -> list[Bound
     return [Bounds(verdict.score, one.asked.least, one.asked.most) for one, verdict in known]
 
 
-def _seen(post: Post, screener: Screener, language: Language) -> Iterator[Seen]:
-    group = group_of(post.source, post.group, language.code)
-    if group is None:
-        return
-    texts = [post.text]
-    if group == "recovery":
-        texts += [" ".join(words) for words in post.sentences()[:SENTENCES]]
-    first, *more = screener.judge([ToScreen(text, language=language.code) for text in texts])
-    yield Seen(group, first)
-    yield from (Seen("recovery, short", verdict) for verdict in more)
+def _seen(known: Told, language: Language) -> Iterator[Seen]:
+    group = group_of(known.post.source, known.post.group, language.code)
+    if group is not None:
+        yield Seen(group, known.verdict)
+        yield from (Seen("recovery, short", verdict) for verdict in known.shorter)
 
 
 def group_of(source: str, label: str, code: str = PUBLIC) -> Group | None:

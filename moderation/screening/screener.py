@@ -10,7 +10,7 @@ from models.language import base
 from models.verdict import ECHO, NormHit, Reason, Severity, Tier, ToScreen, Verdict
 from moderation.norms import Norm, norms
 from moderation.screening.blend import STEPS, Places, blended, of_message
-from moderation.screening.encoder import Encoder
+from moderation.screening.encoder import Encoder, Reader
 from moderation.screening.fusion import Evidence, Need, reasons, weigh
 from moderation.screening.grams import windows
 from moderation.screening.languages import ON, Language, languages
@@ -123,7 +123,7 @@ class Screener:
     """Judges texts in batches. Holds nothing that changes, so threads may share it."""
 
     def __init__(
-        self, judges: Mapping[str, Judge], norms: Sequence[Norm], encoder: Encoder | None = None
+        self, judges: Mapping[str, Judge], norms: Sequence[Norm], encoder: Reader | None = None
     ) -> None:
         self._judges = judges
         self._norms = tuple(norms)
@@ -132,7 +132,7 @@ class Screener:
     @classmethod
     def load(
         cls,
-        encoder: Encoder | Literal["installed"] | None = "installed",
+        encoder: Reader | Literal["installed"] | None = "installed",
         on: Collection[str] = ON,
     ) -> Screener:
         """With the word lists and weights of the package, every norm, and the encoder if it is installed.
@@ -177,7 +177,7 @@ class Screener:
         answers = judge.model.of_message(scores)
         return Seen(one, code, heard, found, words, parts, scores, answers, _soft(judge.model, TEXT, answers))
 
-    def _likened(self, seen: Sequence[Seen], encoder: Encoder) -> list[Seen]:
+    def _likened(self, seen: Sequence[Seen], encoder: Reader) -> list[Seen]:
         """With what the encoder says of those that the text model is not sure of, all in one call."""
         unsure = {
             at: one.texts(MOST_LIKENED)
@@ -259,7 +259,7 @@ class Screener:
                 yield hit
 
 
-def judge_of(language: Language, weights: Weights, encoder: Encoder | None) -> Judge:
+def judge_of(language: Language, weights: Weights, encoder: Reader | None) -> Judge:
     """A judge with likeness where there is an encoder and the weights know of it."""
     places = Places(weights.likeness) if encoder is not None and weights.likeness else None
     return Judge(language, Model(weights), places)

@@ -24,7 +24,7 @@ from moderation.screening.severity_weights import Linear, SeverityWeights, Way, 
 from moderation.screening.weights import WeightsError
 
 if TYPE_CHECKING:
-    from moderation.screening.encoder import Encoder, Vectors
+    from moderation.screening.encoder import Reader, Vectors
 
 LONG = 15
 """From so many words on, a message is a long post."""
@@ -63,7 +63,7 @@ class SeverityModel:
         weights = shipped(language)
         return cls(weights, language) if weights else None
 
-    def answers(self, plain: Plain, found: Found, encoder: Encoder | None = None) -> tuple[Answers, Way]:
+    def answers(self, plain: Plain, found: Found, encoder: Reader | None = None) -> tuple[Answers, Way]:
         """What the post is, and the way it was read: with the encoder where there is one and the post could be dangerous."""
         told = numbers(plain, found, self._language)
         odds = [
@@ -80,7 +80,7 @@ class SeverityModel:
         return answered(odds, way), way
 
     def severity(
-        self, plain: Plain, found: Found, tier: Tier, score: float, encoder: Encoder | None = None
+        self, plain: Plain, found: Found, tier: Tier, score: float, encoder: Reader | None = None
     ) -> tuple[float, Severity | None]:
         """The score by severity, and what it is made of. A short message keeps its score, and has none.
 

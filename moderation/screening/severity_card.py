@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 
 from models.verdict import LEVELS
 from moderation.screening.corpus import Post
-from moderation.screening.encoder import Encoder
+from moderation.screening.encoder import Reader
 from moderation.screening.figures import Interval, auc, bootstrapped, kappa, recall_at
 from moderation.screening.held_out import SEVERE
 from moderation.screening.languages import Language
@@ -92,10 +92,10 @@ def chapter(trained: Trained, code: str, digest: str) -> str:
 
 
 def write_severity(
-    found: Sequence[Post], out: Path, language: Language, encoder: Encoder | None, say: Callable[[str], None]
+    found: Sequence[Post], out: Path, language: Language, reader: Reader | None, say: Callable[[str], None]
 ) -> str:
     """Train the model of severity and write it into `out`; its chapter. Nothing, for a language that can have none."""
-    made = trained(found, language, encoder, say)
+    made = trained(found, language, reader, say)
     if made is None:
         return ""
     raw = made.weights.dump()

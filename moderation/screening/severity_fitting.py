@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from moderation.screening.blend import logit, sigmoid
-from moderation.screening.fitting import GIVEAWAYS, RARE_POSTS, fold
+from moderation.screening.fitting import GIVEAWAYS, RARE_POSTS, fold, together
 from moderation.screening.grams import grams
 from moderation.screening.severity import ABOUT, STEPS
 from moderation.screening.severity_weights import Linear, SeverityWeights
@@ -86,12 +86,16 @@ def stacked(rows: Sequence[Sequence[float]]) -> Any:
 def _heads(rows: Sequence[Row], seen: Any, strength: float, solver: str) -> dict[str, Any]:
     rated = [at for at, row in enumerate(rows) if row.level is not None]
     levels = [row.level or 0 for row in rows]
-    heads = {
-        step: _regression(
-            seen[rated], [levels[at] > level for at in rated], [1.0] * len(rated), strength, solver
-        )
-        for level, step in enumerate(STEPS)
-    }
+    heads = together(
+        STEPS,
+        lambda step: _regression(
+            seen[rated],
+            [levels[at] > STEPS.index(step) for at in rated],
+            [1.0] * len(rated),
+            strength,
+            solver,
+        ),
+    )
     known = [at for at, row in enumerate(rows) if row.about is not None]
     counts = [1.0 if rows[at].level is not None or not rows[at].about else WEAK for at in known]
     heads[ABOUT] = _regression(seen[known], [bool(rows[at].about) for at in known], counts, strength, solver)

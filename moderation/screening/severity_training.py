@@ -14,12 +14,11 @@ from dataclasses import dataclass, replace
 from models.verdict import LEVELS
 from moderation.screening.blend import logit
 from moderation.screening.corpus import Post
-from moderation.screening.encoder import Encoder
+from moderation.screening.encoder import Reader
 from moderation.screening.held_out import SEVERE as SEVERE_LEVEL
 from moderation.screening.languages import Language
 from moderation.screening.model import Model
 from moderation.screening.plain import read
-from moderation.screening.remembered import Remembered
 from moderation.screening.severity import (
     ABOUT,
     BOTH,
@@ -68,7 +67,7 @@ class Trained:
     held: Mapping[str, Sequence[Sequence[Held]]]
 
 
-def trained(found: Iterable[Post], language: Language, encoder: Encoder | None, say: Say) -> Trained | None:
+def trained(found: Iterable[Post], language: Language, reader: Reader | None, say: Say) -> Trained | None:
     """The model of severity of a language; None where it has no signs, or too few posts to hold some of each kind out."""
     if language.code not in SIGNS:
         return None
@@ -77,7 +76,7 @@ def trained(found: Iterable[Post], language: Language, encoder: Encoder | None, 
     calm = sum(row.about is False for row in rows)
     if min(calm, *(counted[level] for level in range(LEVELS))) < FOLDS:
         return None
-    liked = _liked(rows, encoder, say) if encoder else {}
+    liked = _liked(rows, reader) if reader else {}
     held: dict[str, list[list[Held]]] = defaultdict(list)
     for turn in range(REPEATS):
         say(f"severity: holding out {FOLDS} parts, {turn + 1} of {REPEATS}")
@@ -145,10 +144,9 @@ def _places(rows: Sequence[Row], turn: int) -> list[int]:
     return [_FORUMS.get(row.group, place[lot]) for row, lot in zip(rows, lots, strict=True)]
 
 
-def _liked(rows: Sequence[Row], encoder: Encoder, say: Say) -> Liked:
-    remembered = Remembered(encoder, say)
+def _liked(rows: Sequence[Row], reader: Reader) -> Liked:
     texts = [text for row in rows for text in row.stretches]
-    vectors = dict(zip(texts, remembered.vectors(texts), strict=True))
+    vectors = dict(zip(texts, reader.vectors(texts), strict=True))
     return {
         row.text: tuple(mean_vector(stacked([vectors[text] for text in row.stretches or ("",)])))
         for row in rows

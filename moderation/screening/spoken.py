@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib.resources import files
 from itertools import product
@@ -17,6 +17,8 @@ from math import prod
 from ruamel.yaml import YAML
 
 from models.verdict import Tier
+from moderation.screening.plain import END, QUOTE, read
+from moderation.screening.suites import Case
 
 EACH = 10
 _DRAWS = 4
@@ -44,6 +46,16 @@ def spoken(language: str) -> Iterator[Said]:
                     if text not in seen:
                         seen.add(text)
                         yield Said(text, line, group, Tier(body.get("tier", "green")))
+
+
+def unasked(said: Iterable[Said], cases: Iterable[Case]) -> Iterator[Said]:
+    """Those that none of the cases asks, however it is spelt: what measures must not teach."""
+    asked = {_bare(one.said.text) for one in cases if not one.said.history}
+    return (one for one in said if _bare(one.text) not in asked)
+
+
+def _bare(text: str) -> tuple[str, ...]:
+    return tuple(word for word in read(text).words if word not in (END, QUOTE))
 
 
 def spelt_out(line: str, most: int) -> list[str]:

@@ -16,16 +16,17 @@ from typing import Literal
 from moderation.screening.blend import Places, mixed, of_message, stretched
 from moderation.screening.card import card_of, model_card
 from moderation.screening.corpus import FOLDS, PUBLIC, SPOKEN, Post, posts
-from moderation.screening.encoder import Encoder
+from moderation.screening.encoder import Encoder, Reader
 from moderation.screening.examples import CALM_WEIGHT, PUBLIC_WEIGHT, SHORT, short_ones
 from moderation.screening.fitting import STEPS, blend, fitted
-from moderation.screening.held_out import asked_of, held_out_table
+from moderation.screening.held_out import Told, asked_of, held_out_table, told
 from moderation.screening.languages import Language, languages
 from moderation.screening.model import Model
 from moderation.screening.remembered import Remembered
 from moderation.screening.screener import BOTH, MOST_LIKENED, TEXT, UNSURE, Screener, judge_of
 from moderation.screening.severity_card import rewrite_chapter, with_chapter, write_severity
-from moderation.screening.spoken import Said, spoken
+from moderation.screening.severity_signs import SIGNS
+from moderation.screening.spoken import Said, spoken, unasked
 from moderation.screening.suites import Case
 from moderation.screening.table import Table, Tables
 from moderation.screening.weights import Blend, Head, Weights, parsed
@@ -101,66 +102,86 @@ def train(
 ) -> None:
     """Train for every language, or for `only` one, and write weights, the table of thresholds (see `table`) and model card into `out`.
 
-    `cases` are those of the functional suites, from which the chances of the table come; without them the last ones are kept.
+    `cases` are those of the functional suites: no message that one of them asks is learnt from, and the chances of the table come from
+    their open half; without them the last ones are kept.
     `made` gives the messages written for training, by language. `severity_only`: of all this, the model of severity and its chapter.
     Only English needs the folder. Raises `CorpusError` when it does not hold the data, `OSError` when nothing can be written.
     """
-    likened_by = Encoder.load() if encoder == "installed" else encoder
+    installed = Encoder.load() if encoder == "installed" else encoder
     out.mkdir(parents=True, exist_ok=True)
     for language in languages().values():
-        if only not in (None, language.code):
+        if only not in (None, language.code) or (severity_only and language.code not in SIGNS):
             continue
+        reader = Remembered(installed, say) if installed and language.code == PUBLIC else None
         say(f"reading the texts ({language.code})")
-        found = tuple(posts(data, language, () if severity_only else made(language.code)))
-        reader = likened_by if language.code == PUBLIC else None
+        asked = [one for one in cases if one.said.language == language.code]
+        said = () if severity_only else unasked(made(language.code), asked)
+        found = tuple(posts(data, language, said))
         severity = write_severity(found, out, language, reader, say)
         if severity_only:
             rewrite_chapter(out / card_of(language.code), severity)
-            continue
-        weights, rated = _trained(found, language, reader, say)
-        raw = weights.dump()
-        out.joinpath(FILE.format(language=language.code)).write_bytes(raw)
-        say("trying the whole of screening on what was held out")
-        card = model_card(rated, parsed(raw), language, reader)
-        out.joinpath(card_of(language.code)).write_text(with_chapter(card, severity), "utf-8")
-        tables = Tables(
-            _table(rated, parsed(raw), language, cases, None),
-            _table(rated, parsed(raw), language, cases, reader) if reader else None,
-        )
-        out.joinpath(TABLE.format(language=language.code)).write_text(tables.dump(), "utf-8")
-        say(f"written: {len(weights.grams)} grams, {len(raw) // 1024} KiB")
+        else:
+            _write(found, out, language, reader, cases, severity, say)
+
+
+def _write(
+    found: Sequence[Post],
+    out: Path,
+    language: Language,
+    reader: Reader | None,
+    cases: Sequence[Case],
+    severity: str,
+    say: Say,
+) -> None:
+    """Everything but the model of severity, whose chapter ends the card."""
+    weights, rated = _trained(found, language, reader, say)
+    raw = weights.dump()
+    weights = parsed(raw)
+    out.joinpath(FILE.format(language=language.code)).write_bytes(raw)
+    say("trying the whole of screening on what was held out")
+    judged = list(told(rated, language))
+    tables = Tables(_table(judged, weights, language, cases, None))
+    likened: list[Told] = []
+    if reader:
+        say("trying it with the encoder")
+        likened = list(told(rated, language, reader))
+        tables = replace(tables, likened=_table(likened, weights, language, cases, reader))
+    out.joinpath(TABLE.format(language=language.code)).write_text(tables.dump(), "utf-8")
+    card = model_card(judged, likened, weights, language)
+    out.joinpath(card_of(language.code)).write_text(with_chapter(card, severity), "utf-8")
+    say(f"{language.code}: {len(weights.grams)} grams, {len(raw) // 1024} KiB, sha256 {weights.digest}")
 
 
 def _table(
-    rated: Sequence[tuple[Post, Weights]],
+    known: Sequence[Told],
     weights: Weights,
     language: Language,
     cases: Sequence[Case],
-    encoder: Encoder | None,
+    reader: Reader | None,
 ) -> Table:
-    screener = Screener({language.code: judge_of(language, weights, encoder)}, (), encoder)
-    return held_out_table(rated, language, asked_of(screener, cases, language.code), encoder)
+    screener = Screener({language.code: judge_of(language, weights, reader)}, (), reader)
+    asked = asked_of(screener, cases, language.code)
+    return held_out_table(known, language, asked, likened=reader is not None)
 
 
 def _trained(
-    found: Sequence[Post], language: Language, encoder: Encoder | None, say: Say
+    found: Sequence[Post], language: Language, reader: Reader | None, say: Say
 ) -> tuple[Weights, list[tuple[Post, Weights]]]:
     """The weights, and each post with the weights of a model that never saw it, nor its forum if that is about recovery."""
-    remembered = Remembered(encoder, say) if encoder else None
     held: list[Held] = []
     for fold in range(FOLDS):
         say(f"holding out part {fold + 1} of {FOLDS}")
-        part = fitted([post for post in found if post.fold != fold], language, remembered)
+        part = fitted([post for post in found if post.fold != fold], language, reader)
         held += _answered([post for post in found if post.fold == fold], part, language)
     say("weighing the answers")
     blends = {TEXT: _blended(TEXT_ANSWERS, held, held, language)}
-    if remembered is not None:
+    if reader is not None:
         unsure = [one for one in held if UNSURE[0] < _soft(blends[TEXT], one) < UNSURE[1]]
-        blends[BOTH] = _blended(BOTH_ANSWERS, _likened(unsure, remembered), held, language)
+        blends[BOTH] = _blended(BOTH_ANSWERS, _likened(unsure, reader), held, language)
     asked = [(one.post, one.answers["spam"]) for one in held if "spam" in one.answers and not one.post.spam]
     spam = {"flag": _threshold(asked, held, SPAM_BUDGET)}
     say("training on everything")
-    weights = _with(fitted(found, language, remembered), blends, spam)
+    weights = _with(fitted(found, language, reader), blends, spam)
     by_part = {id(one.part): _with(one.part, blends, spam) for one in held}
     return weights, [(one.post, by_part[id(one.part)]) for one in held if one.post.source != SHORT]
 
@@ -175,13 +196,13 @@ def _answered(found: Sequence[Post], part: Weights, language: Language) -> Itera
             yield Held(one, part, model.of_message(scores), scores)
 
 
-def _likened(held: Sequence[Held], remembered: Remembered) -> Iterator[Held]:
+def _likened(held: Sequence[Held], reader: Reader) -> Iterator[Held]:
     places = {id(one.part): Places(one.part.likeness) for one in held if one.part.likeness}
     read = [_texts(one) for one in held]
-    remembered.vectors([text for texts in read for text in texts])
+    reader.vectors([text for texts in read for text in texts])
     for one, texts in zip(held, read, strict=True):
         likeness = places[id(one.part)]
-        scores = likeness.scores(remembered.vectors(texts))
+        scores = likeness.scores(reader.vectors(texts))
         more = of_message(likeness.heads, scores, len(one.scores))
         yield replace(one, answers={**one.answers, **more})
 

@@ -1,13 +1,22 @@
 """Training, on a small made-up corpus."""
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+from typer.testing import CliRunner
 
 from moderation.screening.corpus import SETS, CorpusError
+from moderation.screening.encoder import WIDTH
+from moderation.screening.remembered import AT_ONCE, Remembered
 from moderation.screening.spoken import Said, spoken
 from moderation.screening.weights import from_file
+from plugin.cli.app import app
+
+if TYPE_CHECKING:
+    from moderation.screening.encoder import Vectors
 
 SECRET = "zanzibar"
 CALM = (
@@ -115,3 +124,37 @@ def test_a_folder_without_the_data_is_told_apart(data: Path, tmp_path: Path) -> 
         tmp_path.joinpath(f"{name}.jsonl").write_text('{"text": 3}\n', "utf-8")
     with pytest.raises(CorpusError, match="line 1"):
         training.train(tmp_path, tmp_path / "out", lambda _said: None)
+
+
+def test_the_plain_command_says_what_is_missing_and_where_to_look(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    done = CliRunner().invoke(app, ["train", "--data", str(tmp_path), "--only", "severity"])
+    assert done.exit_code == 1
+    assert "cssrs_severity.jsonl is missing" in done.output
+    assert "check --data" in done.output
+
+
+class Lengths:
+    """A reader that knows only how long a text is, and counts what it reads."""
+
+    def __init__(self) -> None:
+        self.read = 0
+
+    def vectors(self, texts: Sequence[str]) -> "Vectors":
+        np = pytest.importorskip("numpy")
+        self.read += len(texts)
+        found: Vectors = np.array([[len(text)] * WIDTH for text in texts], np.float32)
+        return found
+
+
+def test_what_was_read_once_is_remembered_and_in_order_however_much_it_is() -> None:
+    reader, said = Lengths(), list[str]()
+    remembered = Remembered(reader, said.append)
+    texts = ["x" * (at % (3 * AT_ONCE)) for at in range(4 * AT_ONCE, 0, -1)]
+    assert [row[0] for row in remembered.vectors(texts)] == [len(text) for text in texts]
+    assert reader.read == len(set(texts))
+    assert said[-1] == f"  {3 * AT_ONCE} of {3 * AT_ONCE} stretches read by the encoder"
+    remembered.vectors([*texts, "one more".rjust(4 * AT_ONCE)])
+    assert reader.read == len(set(texts)) + 1
