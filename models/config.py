@@ -103,6 +103,15 @@ class CalendarSettings(DeskSettings):
     """The circles' calendars, for calendar programs. `listen` and `public_url` as of the desk, where they are without these."""
 
 
+class ReportSettings(Strict):
+    """Matrix's own report button, where the homeserver is Synapse and its administrator agrees. The token comes from a file or from
+    the environment, never from here; without one, nobody looks. `every`: seconds between looks.
+    """
+
+    admin_token_file: File | None = None
+    every: Annotated[Seconds, Field(ge=10)] = 60
+
+
 class LimitSettings(Strict):
     """Bounds on what a stranger can make the keeper do: `replies` to one sender in a minute."""
 
@@ -270,6 +279,7 @@ class Config(Strict):
     operator: OperatorSettings = OperatorSettings()
     desk: DeskSettings = DeskSettings()
     calendar: CalendarSettings = CalendarSettings()
+    reports: ReportSettings = ReportSettings()
     limits: LimitSettings = LimitSettings()
     prefix: Annotated[
         str, AfterValidator(fits(r"[^\sA-Za-z0-9]{1,3}", 'write one to three signs in quotes, such as "!"'))

@@ -162,6 +162,19 @@ Hold = RedactTheirs | SetPower | Remove | Ban | Unban
 
 
 @dataclass(frozen=True, slots=True)
+class LookUp:
+    """Read one message, on behalf of `reader`, who has to be in its room: a circle's, or their own direct room.
+
+    What it is is heard by what the effect is `about`, as `Found`; that it could not be read, as `SendFailed`.
+    """
+
+    room: RoomId
+    event: EventId
+    reader: UserId
+    about: About
+
+
+@dataclass(frozen=True, slots=True)
 class MakeRoom:
     """Make a private room for these people, say `words` there as the first of them reads, and leave once they are in.
 
@@ -244,6 +257,7 @@ Effect = (
     | React
     | Redact
     | Hold
+    | LookUp
     | MakeRoom
     | SetTimer
     | CancelTimer

@@ -61,6 +61,8 @@ class CommandGiven:
     rest: str = ""
     about: About | None = None
     trusted: bool = True
+    reply_to: EventId | None = None
+    mentions: frozenset[UserId] = frozenset()
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -207,14 +209,56 @@ class Done:
     room: RoomId
 
 
-RaisedBy = Literal["screening", "asked", "not-screened"]
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """Somebody asks, other than by a command, that people look at a message, or (no `room`) at `author`.
+
+    `tap`: the reaction by which they did, which the whole room sees; None: the homeserver's own report button, where they may have
+    given a `reason`. `author`: whose message it is, as far as the homeserver says so.
+    """
+
+    sender: UserId
+    room: RoomId | None
+    target: EventId | None
+    tap: EventId | None = None
+    reason: str = ""
+    author: UserId | None = None
+    verdict: Verdict | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A message that was to be looked up; `about` is what it was looked up for, `flag` the one that already stands for it, if any.
+
+    `text` is empty where it was taken back or cannot be read.
+    """
+
+    about: About
+    room: RoomId
+    event: EventId
+    sender: UserId
+    text: str
+    flag: About | None = None
+
+
+RaisedBy = Literal["screening", "asked", "not-screened", "report"]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What somebody says of what they report. `ref`: what they and the flag call it; `by`: whom to answer, which no flag keeps."""
+
+    ref: str
+    words: str = ""
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Raised:
-    """A new flag. `by` says how it came: screening, the person's own call for help, or a message that could not be screened.
+    """A new flag. `by` says how it came: screening, the person's own call for help, a message that could not be screened, or a report.
 
-    `subject` is the author or the person who asked; `excerpt` as short as judging needs.
+    `subject` is the author or the person who asked, or the keeper itself where a report names nobody; `excerpt` as short as judging
+    needs.
     """
 
     number: int
@@ -227,6 +271,7 @@ class Raised:
     excerpt: str
     by: RaisedBy = "screening"
     verdict: Verdict | None = None
+    report: Report | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,6 +344,8 @@ Signal = (
     | KeeperReturned
     | SendFailed
     | Done
+    | Reported
+    | Found
     | Raised
     | MeetingDue
     | MeetingStarted

@@ -10,7 +10,7 @@ from typing import cast
 from models.circle import Circle
 from models.effects import Tell
 from models.ids import EventId, RoomId, UserId
-from models.signals import CommandGiven, DeskPressed, ReactionSeen, Signal
+from models.signals import CommandGiven, DeskPressed, ReactionSeen, Report, Signal
 from models.verdict import Tier
 from models.words import Words
 from models.written import Taking
@@ -186,6 +186,31 @@ class Came:
     rooms: int = 0
     of: int = 0
     why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportJoins:
+    """A further report of what a flag stands for already; `tier`: how urgent its words sound."""
+
+    report: Report
+    tier: Tier
+
+
+@dataclass(frozen=True, slots=True)
+class ReportTaken:
+    """To whoever reported: it is with people. `ready`: they are there "now", "later", or there is "nobody" whom it could be told."""
+
+    ref: str
+    flag: int
+    ready: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportChanged:
+    """Whoever made this report wants to be known to the moderators as `who`; or (None) takes it back."""
+
+    ref: str
+    who: UserId | None
 
 
 def tell(kind: str, key: str, signal: object) -> Tell:

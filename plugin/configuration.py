@@ -23,6 +23,7 @@ ConfigError = DocumentError
 
 PASSWORD = "CIRCLEKEEPER_PASSWORD"  # noqa: S105 - the name of a variable
 KEY = "CIRCLEKEEPER_KEY"
+ADMIN_TOKEN = "CIRCLEKEEPER_ADMIN_TOKEN"  # noqa: S105 - the name of a variable
 DATABASE_NAME = "circlekeeper.db"
 _MAX_SECRET = 4096
 
@@ -46,6 +47,9 @@ def rooted(config: Config, base: Path) -> Config:
             ),
             "storage": storage.model_copy(
                 update={"data": base / storage.data.expanduser(), "key_file": _from(base, storage.key_file)}
+            ),
+            "reports": config.reports.model_copy(
+                update={"admin_token_file": _from(base, config.reports.admin_token_file)}
             ),
             "circles": tuple(_agenda_from(base, circle) for circle in config.circles),
         }
@@ -123,6 +127,24 @@ def password(config: Config, environ: Mapping[str, str] = os.environ) -> str | N
     path = config.homeserver.password_file
     secret = None if path is None else _secret_of(path)
     return (secret or "").rstrip("\r\n") or None
+
+
+def admin_token(config: Config, environ: Mapping[str, str] = os.environ) -> str | None:
+    """The token by which reports are read, from the environment or from `admin_token_file`; None when neither is there.
+
+    Raises `SecretError` for a file that is not there or cannot be read.
+    """
+    if environ.get(ADMIN_TOKEN):
+        return environ[ADMIN_TOKEN].strip()
+    path = config.reports.admin_token_file
+    if path is None:
+        return None
+    secret = (_secret_of(path) or "").strip()
+    if not secret:
+        raise SecretError(
+            f"there is no token in {path}", "write the access token of an administrator into it, on one line"
+        )
+    return secret
 
 
 def key_path(config: Config) -> Path:

@@ -41,10 +41,12 @@ from plugin.engine.upsert import upsert
 from plugin.engine.vault import Vault
 from plugin.intake import Intake
 from plugin.janitor import tidy
+from plugin.looking import Eyes
 from plugin.matrix.api import Homeserver, MatrixError
 from plugin.matrix.direct import Directs
 from plugin.matrix.sync import Sync
 from plugin.olm.machine import Crypto
+from plugin.reports import ReportButton
 from plugin.shown_lines import shown_lines
 from plugin.speech import HouseSpeech
 from plugin.unreadable import Waiting
@@ -130,6 +132,7 @@ class Keeper:
             places=places,
             directs=Directs(self._server, places, self._clock, self._commit_places),
             rooms=self._rooms,
+            look=Eyes(self._server, self._crypto, places, circles).look,
             encrypt=self._encrypt,
             clock=self._clock,
             rng=self._rng,
@@ -154,6 +157,7 @@ class Keeper:
             whereabouts=self._whereabouts,
             clock=self._clock,
         )
+        self._reports = ReportButton(self._config, self._database, self._engine, circles)
         token = await self._database.setting("sync_token")
         alive = await self._database.setting("alive")
         self._alive = datetime.fromtimestamp(int(alive), UTC) if alive else None
@@ -207,6 +211,7 @@ class Keeper:
             "upkeep": self._upkeep,
             "heartbeat": self._heartbeat,
             "janitor": self._tidy,
+            "reports": lambda: self._when_clear(self._reports.run),
         }
         return {name: self._hardy(name, work) for name, work in works.items()}
 

@@ -2,6 +2,7 @@
 
 flag-all = Alles, was wartet
 flag-about = { $who }, { $circle }
+flag-about-nobody = Es wird niemand genannt. { $circle }
 flag-no-words = Hier gibt es keine Worte zu zeigen.
 flag-why = Warum es auffällt
 flag-norm = Norm: { $norm }

@@ -5,6 +5,7 @@ queue-filters = Welche Meldungen
 queue-all-tiers = jede Stufe
 queue-all-states = alles, was wartet
 queue-all-circles = alle Kreise
+queue-all-norms = mit oder ohne Norm
 queue-mine = um die ich gebeten wurde
 queue-count = { $count ->
     [one] Eine Meldung
@@ -32,6 +33,10 @@ queue-why-danger-amber = Jemand hat es gerade schwer.
 queue-why-norm-amber = Eine Norm des Kreises könnte berührt sein. Nichts darin deutet auf Gefahr.
 queue-why-asked-crisis = Jemand hat um einen Menschen gebeten.
 queue-why-not-screened-amber = Der Hüter konnte diese Nachricht nicht beurteilen. Bitte lest sie selbst.
+queue-why-report-amber = Jemand hat das gemeldet und bittet, nachzusehen.
+queue-why-report-red = Jemand hat das gemeldet, und es klingt, als ginge es einem Menschen schlecht.
+queue-why-report-crisis = Jemand hat das gemeldet, und es klingt, als wäre jetzt Gefahr.
+queue-nobody = nennt niemanden
 
 ## What can be done
 

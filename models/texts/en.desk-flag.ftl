@@ -2,6 +2,7 @@
 
 flag-all = All that waits
 flag-about = { $who }, { $circle }
+flag-about-nobody = It names nobody. { $circle }
 flag-no-words = There are no words to show here.
 flag-why = Why it stands out
 flag-norm = Norm: { $norm }

@@ -5,6 +5,7 @@ queue-filters = Which flags
 queue-all-tiers = every tier
 queue-all-states = all that waits
 queue-all-circles = all circles
+queue-all-norms = with or without a norm
 queue-mine = asked of me
 queue-count = { $count ->
     [one] One flag
@@ -32,6 +33,10 @@ queue-why-danger-amber = Somebody is having a hard time.
 queue-why-norm-amber = A norm of the circle may be touched. Nothing in it points to danger.
 queue-why-asked-crisis = Somebody asked for a person.
 queue-why-not-screened-amber = The keeper could not judge this message. Please read it yourselves.
+queue-why-report-amber = Somebody reported this and asks you to look.
+queue-why-report-red = Somebody reported this, and it sounds as if a person were badly off.
+queue-why-report-crisis = Somebody reported this, and it sounds as if there were danger now.
+queue-nobody = names nobody
 
 ## What can be done
 

@@ -2,6 +2,7 @@
 
 flag-all = Todo lo que espera
 flag-about = { $who }, { $circle }
+flag-about-nobody = No se nombra a nadie. { $circle }
 flag-no-words = Aquí no hay palabras que mostrar.
 flag-why = Por qué destaca
 flag-norm = Norma: { $norm }

@@ -5,6 +5,7 @@ queue-filters = Qué avisos
 queue-all-tiers = todos los niveles
 queue-all-states = todo lo que espera
 queue-all-circles = todos los círculos
+queue-all-norms = con o sin norma
 queue-mine = los que se me piden
 queue-count = { $count ->
     [one] Un aviso
@@ -32,6 +33,10 @@ queue-why-danger-amber = Alguien está pasando un momento difícil.
 queue-why-norm-amber = Puede que se haya tocado una norma del círculo. Nada en el mensaje apunta a un peligro.
 queue-why-asked-crisis = Alguien ha pedido hablar con una persona.
 queue-why-not-screened-amber = El guardián no ha podido valorar este mensaje. Conviene que lo lea una persona.
+queue-why-report-amber = Alguien ha hecho llegar esto y pide que se mire.
+queue-why-report-red = Alguien ha hecho llegar esto, y suena como si una persona estuviera mal.
+queue-why-report-crisis = Alguien ha hecho llegar esto, y suena como si hubiera peligro ahora.
+queue-nobody = no nombra a nadie
 
 ## What can be done
 

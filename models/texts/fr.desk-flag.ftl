@@ -2,6 +2,7 @@
 
 flag-all = Tout ce qui attend
 flag-about = { $who }, { $circle }
+flag-about-nobody = Personne n’est nommé. { $circle }
 flag-no-words = Il n’y a pas de mots à montrer ici.
 flag-why = Ce qui ressort
 flag-norm = Règle : { $norm }

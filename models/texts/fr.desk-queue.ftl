@@ -5,6 +5,7 @@ queue-filters = Quels signalements
 queue-all-tiers = tous les niveaux
 queue-all-states = tout ce qui attend
 queue-all-circles = tous les cercles
+queue-all-norms = avec ou sans règle
 queue-mine = ceux qu’on me demande
 queue-count = { $count ->
     [one] { $count } signalement
@@ -32,6 +33,10 @@ queue-why-danger-amber = Quelqu’un traverse un moment difficile.
 queue-why-norm-amber = Une règle du cercle est peut-être touchée. Rien n’y fait penser à un danger.
 queue-why-asked-crisis = Quelqu’un a demandé à parler à une personne.
 queue-why-not-screened-amber = Le gardien n’a pas pu évaluer ce message. Merci de le lire.
+queue-why-report-amber = Quelqu’un le signale et demande de regarder.
+queue-why-report-red = Quelqu’un le signale, et cela fait penser qu’une personne va mal.
+queue-why-report-crisis = Quelqu’un le signale, et cela fait penser à un danger maintenant.
+queue-nobody = ne nomme personne
 
 ## What can be done
 

@@ -2,6 +2,7 @@
 
 flag-all = Tudo o que espera
 flag-about = { $who }, { $circle }
+flag-about-nobody = Ninguém é nomeado. { $circle }
 flag-no-words = Não há palavras para mostrar aqui.
 flag-why = O que chama a atenção
 flag-norm = Norma: { $norm }

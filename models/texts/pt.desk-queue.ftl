@@ -5,6 +5,7 @@ queue-filters = Quais avisos
 queue-all-tiers = todos os níveis
 queue-all-states = tudo o que espera
 queue-all-circles = todos os círculos
+queue-all-norms = com ou sem norma
 queue-mine = os que me pediram
 queue-count = { $count ->
     [one] { $count } aviso
@@ -32,6 +33,10 @@ queue-why-danger-amber = Alguém passa por um momento difícil.
 queue-why-norm-amber = Talvez uma norma do círculo tenha sido tocada. Nada na mensagem aponta para perigo.
 queue-why-asked-crisis = Alguém pediu para falar com uma pessoa.
 queue-why-not-screened-amber = O guardião não conseguiu avaliar esta mensagem. Convém que uma pessoa a leia.
+queue-why-report-amber = Alguém trouxe isto e pede que se olhe.
+queue-why-report-red = Alguém trouxe isto, e soa como se uma pessoa estivesse mal.
+queue-why-report-crisis = Alguém trouxe isto, e soa como se houvesse perigo agora.
+queue-nobody = não nomeia ninguém
 
 ## What can be done
 

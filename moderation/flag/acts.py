@@ -10,7 +10,7 @@ from models.circle import Circle
 from models.effects import Audit, CancelTimer, Effect
 from models.ids import UserId
 from models.words import Arg, People, Person, Words
-from moderation.flag import at_hand, care, grounds, ladder
+from moderation.flag import at_hand, care, grounds, ladder, reported
 from moderation.flag.card import heading
 from moderation.flag.state import ALL, FIRST, Flag, Row, Step
 from moderation.flag.team import Press, answer, notice
@@ -52,7 +52,9 @@ def offered(flag: Flag, user: UserId, circle: Circle) -> tuple[Act, ...]:
     """What this moderator may do now, the likeliest first."""
     if user == flag.subject or not circle.is_moderator(user):
         return ()
-    return (*_fitting(flag, user), *_taking(flag, user, circle))
+    fitting = (*_fitting(flag, user), *_taking(flag, user, circle))
+    known = not reported.nobody(flag, circle)
+    return tuple(one for one in fitting if known or one.name not in reported.TOWARDS)
 
 
 def _taking(flag: Flag, user: UserId, circle: Circle) -> Iterator[Act]:

@@ -12,7 +12,7 @@ from models.circle import Circle
 from models.signals import Raised
 from models.verdict import Reason, Tier
 from models.words import Arg, Items, Link, Moment, People, Person, Quote, Term, Words
-from moderation.flag import at_hand, care, grounds, ladder
+from moderation.flag import at_hand, care, grounds, ladder, reported
 from moderation.flag.state import ALL, FIRST, Flag, Row
 from moderation.flag.team import watchers
 from moderation.told import Status
@@ -65,8 +65,11 @@ def heading(flag: Flag, now: datetime | None = None) -> dict[str, Arg]:
 
 def _facts(flag: Flag, circle: Circle) -> Iterator[Words]:
     matter = flag.matter
-    yield Words("flag-fact-tier", {"tier": matter.tier, "kind": kind(flag)})
-    yield Words("flag-fact-who", {"who": Person(matter.subject), "where": matter.where, "by": matter.by})
+    if matter.by == "report":
+        yield from reported.heading(flag, circle)
+    else:
+        yield Words("flag-fact-tier", {"tier": matter.tier, "kind": kind(flag)})
+        yield Words("flag-fact-who", {"who": Person(matter.subject), "where": matter.where, "by": matter.by})
     if matter.excerpt:
         yield _words(flag) if circle.shielded else Words("flag-fact-unshown")
     yield from _reasons(flag, circle)
@@ -82,15 +85,18 @@ def facts(flag: Flag, circle: Circle) -> Iterator[Words]:
     for act in ("taken-back", "left", "undelivered"):
         if row := flag.last(act):
             yield Words(f"flag-fact-{act}", {"at": Moment(row.at, "both"), "subject": Person(flag.subject)})
+    yield from reported.facts(flag, circle)
     yield from grounds.facts(flag)
-    yield from at_hand.facts(flag)
+    if not reported.nobody(flag, circle):
+        yield from at_hand.facts(flag)
     if flag.status.standing:
         yield from _what_next(flag, circle)
 
 
 def _words(flag: Flag) -> Words:
     marks = sorted({(one.start, one.end) for one in reasons(flag.matter) if one.start < one.end})
-    return Words("flag-fact-words", {"words": Quote(flag.matter.excerpt, tuple(marks))})
+    text = "report-fact-message" if flag.matter.by == "report" else "flag-fact-words"
+    return Words(text, {"words": Quote(flag.matter.excerpt, tuple(marks))})
 
 
 def kind(flag: Flag) -> str:
@@ -133,7 +139,8 @@ def _what_next(flag: Flag, circle: Circle) -> Iterator[Words]:
             else Words("flag-fact-nobody")
         )
         yield _next_step(flag, circle)
-    yield Words("flag-fact-help", {"help": _help(flag, circle), "subject": Person(flag.subject)})
+    if not reported.nobody(flag, circle):
+        yield Words("flag-fact-help", {"help": _help(flag, circle), "subject": Person(flag.subject)})
 
 
 def _next_step(flag: Flag, circle: Circle) -> Words:

@@ -17,7 +17,8 @@ TOLD, NOBODY, UNANSWERED, HANDED_ON = "told", "nobody", "unanswered", "handed-on
 
 def when(flag: Flag, circle: Circle) -> str:
     """When the person hears of it: "raised", "claimed" or "never"."""
-    if flag.need is Tier.GREEN:
+    if flag.need is Tier.GREEN or flag.matter.by == "report":
+        # Of a report the keeper tells nobody whom it is about: people speak with them, if they want to.
         return "never"
     # Somebody who asked, or who confided in the keeper, must know that people were told.
     if flag.matter.by == "asked" or flag.matter.where == "direct":

@@ -26,7 +26,7 @@ from models.signals import (
 from models.verdict import Tier, Verdict
 from models.words import Arg, People, Person, Words
 from moderation.excerpt import excerpt
-from moderation.flag import acts, care, caring, ladder, later, second, taking
+from moderation.flag import acts, care, caring, joined, ladder, later, second, taking
 from moderation.flag.card import card
 from moderation.flag.presses import asked, pressed
 from moderation.flag.state import FIRST, Flag, Row, Step
@@ -39,6 +39,8 @@ from moderation.told import (
     FlagChanged,
     GivenUp,
     LinesSent,
+    ReportChanged,
+    ReportJoins,
     Sounds,
     Status,
     Stopped,
@@ -101,6 +103,10 @@ def _cared(flag: Flag, heard: object, now: datetime, circle: Circle) -> Step | N
             return caring.stopped(flag, heard, now, circle)
         case LinesSent():
             return caring.lines_sent(flag, heard, now)
+        case ReportJoins():
+            return joined.joins(flag, heard, now, circle)
+        case ReportChanged():
+            return joined.changed(flag, heard, now, circle)
         case Done() | SendFailed() if heard.about and heard.about.part.startswith(caring.ROOM):
             return caring.room_came(flag, heard, now, circle)
         case _:
@@ -192,10 +198,11 @@ def _raised(raised: Raised, now: datetime, circle: Circle) -> Step:
         history=(Row(now, "raised"),),
     )
     flag, timer = ladder.start(flag, now, circle)
+    flag, answered = joined.begun(flag, circle)
     flag, help_words = care.raised(flag, circle)
     shown = show_card(flag, card(flag, circle), circle, flag.called)
     audit = Audit("flag-raised", None, f"flag {flag.number}, {raised.tier}, {raised.by}")
-    return flag, (*shown, *help_words, timer, audit, *_blind(flag, circle))
+    return flag, (*shown, *answered, *help_words, timer, audit, *_blind(flag, circle))
 
 
 def _on_roster(user: UserId, circle: Circle) -> bool:

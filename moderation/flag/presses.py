@@ -15,7 +15,7 @@ from models.circle import Circle
 from models.effects import Effect
 from models.signals import CommandGiven, DeskPressed, ReactionSeen
 from models.words import Words
-from moderation.flag import caring, grounds, later, taking
+from moderation.flag import caring, grounds, later, reported, taking
 from moderation.flag.acts import MOVED, TAKES_A_DEVICE, claim, close, escalate, release
 from moderation.flag.card import history
 from moderation.flag.state import Flag
@@ -126,6 +126,8 @@ def _at_the_desk(
 def _done(
     flag: Flag, press: Press, act: str, rest: str, anyway: bool, now: datetime, circle: Circle
 ) -> tuple[Flag, tuple[Effect, ...]]:
+    if act in reported.TOWARDS and reported.nobody(flag, circle):
+        return flag, answer(flag, press, Words("report-nobody-known", {"number": flag.number}))
     match act:
         case "claim":
             return claim(flag, press, now, circle)

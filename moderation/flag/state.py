@@ -53,6 +53,9 @@ Act = Literal[
     "room",
     "no-room",
     "services",
+    "reported",
+    "report-back",
+    "reporter-named",
 ]
 
 ROWS = 200
@@ -105,6 +108,17 @@ class Shared:
 
 
 @dataclass(frozen=True, slots=True)
+class Reporting:
+    """A report, and what was said with it. `named`: who made it, only where they want it told; `back`: they took it back."""
+
+    ref: str
+    at: datetime
+    words: str = ""
+    named: UserId | None = None
+    back: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Flag:
     """A message (or a call for help) brought to people.
 
@@ -129,6 +143,7 @@ class Flag:
     held: tuple[Held, ...] = ()
     shared: Shared | None = None
     services: datetime | None = None
+    reports: tuple[Reporting, ...] = ()
 
     @property
     def number(self) -> str:

@@ -17,6 +17,7 @@ from plugin.checks.finding import Finding, Section, fine, of_document, problem
 from plugin.checks.homeserver import account_findings, encryption_findings, homeserver_findings
 from plugin.checks.lines import lines_findings
 from plugin.checks.look import look
+from plugin.checks.reports import report_findings
 from plugin.checks.rooms import circle_findings
 from plugin.checks.screening import encoder_findings
 from plugin.checks.settings import norm_names, settings_findings
@@ -55,6 +56,8 @@ async def survey(path: Path, today: date, environ: Mapping[str, str]) -> AsyncIt
         stack.push_async_callback(server.aclose)
         reached = Section("Homeserver", await homeserver_findings(server, config.homeserver.url))
         yield reached
+        if reached.fit and (about_reports := await report_findings(config, environ)):
+            yield Section("Reports", about_reports)
         if database is None or key is None or not reached.fit:
             return
         vault = Vault(key)

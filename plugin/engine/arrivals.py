@@ -18,12 +18,16 @@ from models.signals import (
     MessageSeen,
     ReactionSeen,
     Redacted,
+    Reported,
     Signal,
     Where,
 )
 from plugin.engine.circles import Circles
 from plugin.engine.places import Places
 from plugin.matrix.reader import Membership, Reading, StateSet, TakenBack, Tap, Text
+
+REPORT = "🚩"
+"""The tap that asks people to look at a message."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,10 +139,14 @@ class Arrivals:
             return None
         found = self.where(one.room, reading.head.sender)
         what = about.get(reading.target)
-        if found is None or (what is None and isinstance(reading, Tap)):
+        if found is None or (
+            what is None and isinstance(reading, Tap) and not _reports(reading, found[0], what)
+        ):
             return None
         where, circles = found
         head = reading.head
+        if _reports(reading, where, what):
+            return Meant(Reported(head.sender, one.room, reading.target, tap=head.event), circles)
         if isinstance(reading, Tap) and what is not None:
             signal: Signal = ReactionSeen(
                 one.room, where, head.event, head.sender, reading.target, reading.key, what
@@ -146,6 +154,17 @@ class Arrivals:
         else:
             signal = Redacted(one.room, where, head.event, head.sender, reading.target, what)
         return Meant(signal, circles)
+
+
+def _reports(reading: Tap | TakenBack, where: Where, what: About | None) -> bool:
+    """Whether it is a report by tap of somebody's message in a circle's room; what the keeper said itself is another matter.
+
+    A tap travels unencrypted and could be forged: a report takes nothing away, and its reporter hears of it.
+    """
+    theirs = what is None or (what.kind == "flag" and what.part == "message")
+    return (
+        isinstance(reading, Tap) and where == "circle" and theirs and reading.key.rstrip("\ufe0f") == REPORT
+    )
 
 
 def targets(arrived: Iterable[Arrived]) -> set[EventId]:

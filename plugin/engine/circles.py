@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime, time
+from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
 from models.agenda import Agenda
@@ -70,6 +71,17 @@ class Circles:
     def of_person(self, user: UserId) -> tuple[str, ...]:
         """The circles somebody is in, as a member or on the roster, in the order of the configuration."""
         return tuple(name for name in self.names if self._belongs(name, user))
+
+    def spoken_of(self, text: str, circles: tuple[str, ...]) -> tuple[str, ...]:
+        """The circles of somebody who writes in private, those first of whose rooms there is a link in the text."""
+        return (
+            tuple(sorted(circles, key=lambda name: not self._linked(text, name)))
+            if "!" in text[1:]
+            else circles
+        )
+
+    def _linked(self, text: str, name: str) -> bool:
+        return any(room in text or quote(room, safe="") in text for room in self._rooms.get(name, ()))
 
     def _belongs(self, name: str, user: UserId) -> bool:
         rooms = (*self._rooms[name], *filter(None, [self._moderators.get(name)]))

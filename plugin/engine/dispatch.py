@@ -29,6 +29,7 @@ from models.effects import (
     Effect,
     InviteToDesk,
     LinkToCalendar,
+    LookUp,
     MakeRoom,
     OpenFlag,
     React,
@@ -47,7 +48,7 @@ from models.effects import (
 from models.ids import RoomId, UserId
 from models.signals import About, NotScreened, Raised, Screened, Signal
 from models.words import Arg, Link, Span, Words
-from plugin.engine import rooms_made
+from plugin.engine import rooms_made, sight
 from plugin.engine.circles import Circles
 from plugin.engine.doorkeeping import LINK_GOOD_FOR, hash_of, new_token
 from plugin.engine.house import House
@@ -230,6 +231,9 @@ class Dispatch:
                     self._send(work, source, room, user, {"kind": "redact", "of": _list(effect.about)})
             case RedactTheirs() | SetPower() | Remove() | Ban() | Unban():
                 body = body_of(effect, lambda words: self._heard_by_all(effect.room, words, source))
+                self._send(work, source, effect.room, "", body, about=effect.about)
+            case LookUp():
+                body = {"kind": sight.KIND, "event": effect.event, "reader": effect.reader}
                 self._send(work, source, effect.room, "", body, about=effect.about)
             case MakeRoom():
                 content = self._speech.to_person(effect.people[0], effect.words, circle)

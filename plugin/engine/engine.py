@@ -21,8 +21,10 @@ from models.signals import (
     About,
     DeskPressed,
     Done,
+    Found,
     MessageSeen,
     NotScreened,
+    Reported,
     Screened,
     SendFailed,
     Signal,
@@ -259,6 +261,8 @@ class Engine:
         if found is None:
             return
         where, circles = found
+        if where == "direct":
+            circles = self._circles.spoken_of(text.text, circles)
         metrics.SEEN.inc()
         text = _by_its_author(text, about)
         message = self._arrivals.message(
@@ -312,6 +316,16 @@ class Engine:
             for write in also:
                 await write(desk.connection)
 
+    async def reported(self, report: Reported, circle: str, also: Sequence[Also] = ()) -> None:
+        """Take a report that came by the homeserver, its reason judged like all that somebody writes; commit together with `also`."""
+        facts = self._circles.get(circle, self._clock())
+        if facts is not None and report.reason:
+            settings = facts.settings
+            to_screen = ToScreen(report.reason, language=settings.language, countries=settings.countries)
+            (verdict,) = await judged(self._judge, [to_screen])
+            report = replace(report, verdict=verdict)
+        await self.announce(report, [circle], also)
+
     async def press(self, pressed: DeskPressed, circle: str) -> tuple[Words, ...]:
         """Decide on a press on the desk, and commit; what is to be told to whoever pressed.
 
@@ -335,7 +349,7 @@ class Engine:
             for write in also:
                 await write(desk.connection)
 
-    async def came_of(self, desk: Desk, came: SendFailed | Done, circle: str) -> None:
+    async def came_of(self, desk: Desk, came: SendFailed | Done | Found, circle: str) -> None:
         """Tell the aggregate what came of what it wanted sent or done, in the transaction that notes it."""
         if came.about is not None and came.about.kind in self._dispatch.house.by_kind:
             await self._dispatch.tell(desk, came.about.kind, came.about.key, came, circle)

@@ -28,6 +28,8 @@ MOST_SENDERS = 10_000
 """Senders whose answers are counted at once; a flood of new ones only starts the counting anew."""
 
 NEVER_LIMITED = frozenset({"helpnow", "call"})
+FROM_ANY_DEVICE = NEVER_LIMITED | {"report"}
+"""What only brings people, and takes nothing away."""
 
 
 class FrontDoor:
@@ -100,6 +102,8 @@ class FrontDoor:
             _rest(command, found, message),
             message.about,
             message.trusted,
+            message.reply_to,
+            message.mentions,
         )
         for circle in allowed if one.key is per_circle else allowed[:1]:
             key = one.key(given, circle)
@@ -152,7 +156,7 @@ def _meant(found: Typed | Misspelt, message: MessageSeen, around: Sequence[Circl
 
 def _cry(found: Typed | Misspelt) -> bool:
     """A cry for help counts from whatever device it comes: to call in vain costs less than not to call."""
-    return isinstance(found, Typed) and found.name in NEVER_LIMITED
+    return isinstance(found, Typed) and found.name in FROM_ANY_DEVICE
 
 
 def _rest(command: Command, found: Typed, message: MessageSeen) -> str:

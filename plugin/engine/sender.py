@@ -14,10 +14,10 @@ from typing import Any
 import structlog
 
 from models.ids import EventId, RoomId, UserId
-from models.signals import About, Done, SendFailed
+from models.signals import About, Done, Found, SendFailed
 from plugin import metrics
 from plugin.clock import Clock
-from plugin.engine import measures, outbox, rooms_made
+from plugin.engine import measures, outbox, rooms_made, sight
 from plugin.engine.database import Database
 from plugin.engine.engine import Engine
 from plugin.engine.ledger import Ledger
@@ -25,6 +25,7 @@ from plugin.engine.measures import Barred, Hands
 from plugin.engine.outbox import TOO_OLD, Letter
 from plugin.engine.places import HERE, Places
 from plugin.engine.rooms_made import RoomsMade
+from plugin.engine.sight import Look
 from plugin.matrix.api import Homeserver, MatrixError, part
 from plugin.matrix.direct import Directs, NotWelcome
 from plugin.words import edit_of, reply_to
@@ -62,6 +63,7 @@ class Sender:
         places: Places,
         directs: Directs,
         rooms: RoomsMade,
+        look: Look,
         encrypt: Encrypt,
         clock: Clock,
         rng: Random,
@@ -73,6 +75,7 @@ class Sender:
         self._places = places
         self._directs = directs
         self._rooms = rooms
+        self._look = look
         self._encrypt = encrypt
         self._clock = clock
         self._rng = rng
@@ -210,6 +213,9 @@ class Sender:
         if letter.body["kind"] in measures.KINDS:
             await self._carried_out(letter, room)
             return True
+        if letter.body["kind"] == sight.KIND:
+            await self._looked_up(letter, room)
+            return True
         event = await self._put(letter, room)
         if event is None:
             await self._give_up(letter, "dropped", "what it points at was never sent")
@@ -227,6 +233,17 @@ class Sender:
             if letter.about is not None:
                 await self._engine.came_of(desk, Done(letter.about, room), letter.circle)
         metrics.SENT.inc()
+
+    async def _looked_up(self, letter: Letter, room: RoomId) -> None:
+        """Read a message for whoever points at it, and tell what wanted it, with the flag that stands for it already."""
+        event = EventId(letter.body["event"])
+        seen = await self._look(room, event, UserId(letter.body["reader"]))
+        async with self._engine.writing() as desk:
+            await outbox.ended(desk.connection, letter, "sent")
+            flag = (await self._ledger.abouts_of(desk.connection, {event})).get(event)
+            if letter.about is not None:
+                found = Found(letter.about, room, event, seen.sender, seen.text, flag)
+                await self._engine.came_of(desk, found, letter.circle)
 
     async def _room_made(self, letter: Letter) -> None:
         """Make a private room, say the first word in it, and tell what wanted it."""

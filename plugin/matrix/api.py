@@ -78,8 +78,9 @@ class Homeserver:
         *,
         query: Mapping[str, str] | None = None,
         within: float = 30,
+        root: str = "_matrix/client",
     ) -> Json:
-        """Ask `/_matrix/client/{path}` and return the JSON object it answers.
+        """Ask `/_matrix/client/{path}`, or what lies below another `root`, and return the JSON object it answers.
 
         Raises `MatrixError` for every answer that is not a 2xx with a JSON object, and for no answer within `within` seconds.
         """
@@ -95,7 +96,7 @@ class Homeserver:
         try:
             async with self._session.request(
                 method,
-                f"{self._base}/_matrix/client/{path}",
+                f"{self._base}/{root}/{path}",
                 params=query,
                 data=data,
                 headers=headers,

@@ -154,6 +154,12 @@ def _head(raw: dict[str, Any]) -> Head | None:
     )
 
 
+def sender_of(raw: dict[str, Any]) -> UserId | None:
+    """Whose an event is, whatever is in it; None for what is no event."""
+    head = _head(raw)
+    return head.sender if head else None
+
+
 def _state(head: Head, kind: str, key: str, content: dict[str, Any]) -> Reading | None:
     if kind == "m.room.member":
         if not _is_id(key, "@"):

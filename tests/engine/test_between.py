@@ -21,6 +21,7 @@ from models.words import Words
 from plugin.engine.circles import Circles
 from plugin.engine.rooms_made import RoomsMade
 from plugin.engine.sender import Sender
+from plugin.engine.sight import Sight
 from plugin.matrix import gaps
 from plugin.matrix.api import Homeserver, MatrixError
 from plugin.matrix.direct import MARK, Directs
@@ -220,6 +221,9 @@ def sender_of(here: Home, server: Homeserver, directs: Directs, sealed: Any) -> 
         async with here.engine.writing():
             change()
 
+    async def look(*_: object) -> Sight:
+        raise AssertionError("nothing is looked up here")
+
     return Sender(
         server=server,
         database=here.database,
@@ -228,6 +232,7 @@ def sender_of(here: Home, server: Homeserver, directs: Directs, sealed: Any) -> 
         places=here.places,
         directs=directs,
         rooms=RoomsMade(server, here.database, here.places, here.wall, commit),
+        look=look,
         encrypt=sealed,
         clock=here.wall,
         rng=Random(1),

@@ -12,6 +12,7 @@ from models.ids import UserId
 from models.words import Arg, Link, Person, Words
 from moderation.flag.acts import offered
 from moderation.flag.card import facts, heading, kind, reasons, rows
+from moderation.flag.reported import nobody
 from moderation.flag.state import ROWS, Flag
 from moderation.flag.team import watchers
 from plugin.desk.page import Page, Route
@@ -74,6 +75,9 @@ async def _found(visit: Visit) -> tuple[Flag, Circle, list[Flag]]:
         if found is None:
             raise Refused(404, "desk-no-such-flag")
         others = await visit.shelf.about(connection, found[0].subject, found[1], visit.me)
+        if nobody(*found):
+            # What names nobody has nothing in common.
+            others = []
     return *found, [one for one in others if one.number != found[0].number]
 
 
@@ -88,7 +92,7 @@ def _shown(visit: Visit, flag: Flag, circle: Circle, others: list[Flag], asked: 
         "status": flag.status.value,
         "heading": voice.t("flag-stands", **heading(flag, visit.now)),
         "why": voice.t(f"queue-why-{kind(flag)}-{matter.tier.value}"),
-        "about": voice.rich(Words("flag-about", {"who": Person(flag.subject), "circle": title})),
+        "about": _about(visit, flag, circle, title),
         "written": bool(matter.excerpt),
         "pieces": marked(matter) if asked else [],
         "reasons": [voice.t(one) for one in dict.fromkeys(reason.why for reason in reasons(matter))],
@@ -108,6 +112,12 @@ def _shown(visit: Visit, flag: Flag, circle: Circle, others: list[Flag], asked: 
         "held": voice.reader.name_of(flag.claimer) if flag.claimer not in (None, visit.me) else "",
         "others": [_other(visit, one) for one in others[:10]],
     }
+
+
+def _about(visit: Visit, flag: Flag, circle: Circle, title: str) -> Any:
+    if nobody(flag, circle):
+        return visit.voice.rich(Words("flag-about-nobody", {"circle": title}))
+    return visit.voice.rich(Words("flag-about", {"who": Person(flag.subject), "circle": title}))
 
 
 def _choices(visit: Visit, flag: Flag, circle: Circle) -> list[Choice]:

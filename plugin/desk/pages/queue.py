@@ -10,7 +10,9 @@ from aiohttp import web
 
 from moderation.flag.card import kind
 from moderation.flag.order import aged, urgency
+from moderation.flag.reported import nobody
 from moderation.flag.state import Flag
+from moderation.norms import norms
 from moderation.told import Status
 from plugin.desk.page import Page, Route
 from plugin.desk.visit import Refused, Visit
@@ -28,6 +30,7 @@ class Filter:
     tier: str = ""
     state: str = ""
     circle: str = ""
+    norm: str = ""
     mine: bool = False
     start: int = 0
 
@@ -37,6 +40,7 @@ class Filter:
             "tier": self.tier,
             "state": self.state,
             "circle": self.circle,
+            "norm": self.norm,
             "mine": "1" if self.mine else "",
         }
         wanted |= {name: str(value) for name, value in changes.items()}
@@ -99,6 +103,7 @@ def _wanted(visit: Visit) -> Filter:
         tier=asked.get("tier", "") if asked.get("tier") in TIERS else "",
         state=asked.get("state", "") if asked.get("state") in STATES else "",
         circle=asked.get("circle", "") if asked.get("circle") in names else "",
+        norm=asked.get("norm", "") if asked.get("norm") in {norm.name for norm in norms()} else "",
         mine=asked.get("mine") == "1",
         start=int(start) if start.isascii() and start.isdigit() and len(start) < 6 else 0,
     )
@@ -123,10 +128,21 @@ async def _shown(visit: Visit, wanted: Filter) -> dict[str, Any]:
         "wanted": wanted,
         "tiers": TIERS,
         "states": STATES,
+        "norms": [(name, visit.voice.t(f"norm-{name}-name")) for name in _touched(flags, wanted)],
         "circles": [(circle.name, circle.settings.title or circle.name) for circle in visit.circles],
         "more": wanted.address("/", **{"from": wanted.start + AT_ONCE}) if left else "",
         "here": wanted.address("/", **({"from": wanted.start} if wanted.start else {})),
     }
+
+
+def _norms_of(flag: Flag) -> set[str]:
+    return {hit.norm for hit in flag.matter.verdict.norms} if flag.matter.verdict else set()
+
+
+def _touched(flags: list[Flag], wanted: Filter) -> list[str]:
+    """The norms that there is something to choose by: those of these flags, and the one that is chosen."""
+    there = {name for flag in flags for name in _norms_of(flag)} | {wanted.norm}
+    return [norm.name for norm in norms() if norm.name in there]
 
 
 def _fits(flag: Flag, wanted: Filter, visit: Visit) -> bool:
@@ -137,7 +153,8 @@ def _fits(flag: Flag, wanted: Filter, visit: Visit) -> bool:
         or flag.claimer == visit.me
         or (flag.status is Status.OPEN and visit.me in flag.called)
     )
-    return tier and state and mine
+    norm = not wanted.norm or wanted.norm in _norms_of(flag)
+    return tier and state and norm and mine
 
 
 def _row(visit: Visit, flag: Flag) -> Row:
@@ -150,7 +167,7 @@ def _row(visit: Visit, flag: Flag) -> Row:
         tier=flag.matter.tier.value,
         status=flag.status.value,
         why=voice.t(f"queue-why-{kind(flag)}-{flag.matter.tier.value}"),
-        who=name(flag.subject),
+        who=voice.t("queue-nobody") if nobody(flag, circle) else name(flag.subject),
         since=voice.moment(flag.since, visit.now),
         at=flag.since.isoformat(),
         held=name(flag.claimer) if flag.claimer else "",

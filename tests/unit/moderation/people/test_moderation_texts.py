@@ -35,10 +35,8 @@ class References(Visitor):  # type: ignore[misc]  # the library has no types
 
 
 def texts() -> fluent.Resource:
-    parts = (
-        files("models.texts").joinpath(f"en.{part}.ftl")
-        for part in ("moderation", "roster", "figures", "caring", "measures")
-    )
+    names = ("moderation", "roster", "figures", "caring", "choices", "measures", "reports")
+    parts = (files("models.texts").joinpath(f"en.{part}.ftl") for part in names)
     return FluentParser().parse("\n".join(part.read_text("utf-8") for part in parts))
 
 
