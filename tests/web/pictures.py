@@ -11,8 +11,9 @@ from pathlib import Path
 
 from playwright.async_api import Browser, Page
 
+from models.verdict import Tier
 from tests.web.browser import chromium, sitting
-from tests.web.desk_of_tests import BEN, DESK, MO, Place, place, said
+from tests.web.desk_of_tests import ANN, BEN, CLEO, DESK, MO, ROOM, Place, place, said
 
 HERE = Path(__file__).parents[2] / "docs" / "pictures"
 WIDE, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
@@ -35,7 +36,25 @@ async def _norms(desk: Place, page: Page) -> None:
     await page.locator(".fold summary").first.click()
 
 
-SCENES: Mapping[str, Callable[[Place, Page], Awaitable[None]]] = {"roster": _roster, "norms": _norms}
+async def _meetings(desk: Place, page: Page) -> None:
+    lines = ((BEN, "!start"), (ANN, "!here"), (CLEO, "!here"))
+    await desk.home.engine.take([said(8000 + at, line, user, ROOM) for at, (user, line) in enumerate(lines)])
+    await page.goto(desk.origin + "/meetings")
+
+
+async def _wellbeing(desk: Place, page: Page) -> None:
+    number = await desk.raise_flag(Tier.CRISIS, "I decided it tonight")
+    lines = ("!shift add mon-fri 18:00-20:00", f"!claim {number}")
+    await desk.home.engine.take([said(8000 + at, line, MO, DESK) for at, line in enumerate(lines)])
+    await page.goto(desk.origin + "/wellbeing")
+
+
+SCENES: Mapping[str, Callable[[Place, Page], Awaitable[None]]] = {
+    "roster": _roster,
+    "meetings": _meetings,
+    "norms": _norms,
+    "wellbeing": _wellbeing,
+}
 
 
 async def taken(browser: Browser, name: str) -> None:
