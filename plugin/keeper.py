@@ -23,6 +23,7 @@ from models.tables import settings
 from moderation.screening import Screener
 from moderation.screening.languages import ON
 from plugin import metrics
+from plugin.calendar import address
 from plugin.clock import Clock
 from plugin.configuration import circle_agendas
 from plugin.desk.parts import Parts, Vitals
@@ -95,8 +96,8 @@ class Keeper:
         ledger = Ledger(house, vault, people)
         self._house, self._ledger = house, ledger
         speech = HouseSpeech(places, people, self._config.prefix, shown_lines(self._config, self._clock))
-        desk_url = self._config.desk.public_url
-        dispatch = Dispatch(house, circles, ledger, people, speech, self._rng, desk_url)
+        urls = self._config.desk.public_url, address(self._config)
+        dispatch = Dispatch(house, circles, ledger, people, speech, self._rng, *urls)
         door = FrontDoor(house, circles, ledger, dispatch, self._config.prefix, self._config.limits.replies)
         self._timers_moved = ledger.timers_moved
         self._circles = circles

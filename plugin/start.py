@@ -13,7 +13,7 @@ import structlog
 from sqlalchemy.exc import OperationalError
 
 from models.config import Config
-from plugin import metrics
+from plugin import calendar, metrics
 from plugin.clock import Clock, wall_clock
 from plugin.configuration import master_key, password
 from plugin.desk.server import served
@@ -51,6 +51,7 @@ async def run(config: Config, *, reset_cross_signing: bool = False, clock: Clock
         )
         await stack.enter_async_context(metrics.served(config.operator.metrics))
         await stack.enter_async_context(served(keeper.desk))
+        await stack.enter_async_context(calendar.served(keeper.desk))
         # What was read for good (weights, words, books) need not be looked through again and again: that held up everything for 40 ms.
         gc.collect()
         gc.freeze()

@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 import structlog
 from aiohttp import web
 
-from plugin import metrics
+from plugin import calendar, metrics
 from plugin.desk.door import Door
 from plugin.desk.guard import Guard
 from plugin.desk.live import Ear, Live
@@ -66,6 +66,8 @@ def _application(parts: Parts, live: Live, shelf: Shelf) -> web.Application:
     app.router.add_post("/out", guard.for_moderators(door.leave))
     app.router.add_get("/live", guard.for_moderators(lambda visit: _live(visit, guard), by_itself=True))
     app.router.add_get("/assets/{name}", _asset)
+    if parts.config.calendar.listen is None:
+        app.router.add_get(calendar.ROUTE, calendar.Feed(parts, shelf).answer)
     for page in pages():
         for route in page.routes:
             app.router.add_route(route.method, route.path, guard.for_moderators(route.handler))

@@ -31,6 +31,7 @@ from models.signals import (
 )
 from models.verdict import Tier, ToScreen, Verdict
 from models.words import Words
+from plugin.calendar import address
 from plugin.engine.arrivals import Arrived
 from plugin.engine.circles import Circles
 from plugin.engine.database import Database, open_url
@@ -219,7 +220,8 @@ async def home(
     agendas = {"default": Agenda(segments=(Segment(kind="opening"),))}
     circles = Circles(config, agendas, {ROOM: ROOM, DESK: DESK}, places, people)
     ledger = Ledger(house, vault, people)
-    dispatch = Dispatch(house, circles, ledger, people, speech(places, people), Random(1), desk_url)
+    urls = desk_url, address(config)
+    dispatch = Dispatch(house, circles, ledger, people, speech(places, people), Random(1), *urls)
     woken: list[int] = []
     engine = Engine(
         database=database,
