@@ -25,7 +25,7 @@ REFRESH = timedelta(hours=6)
 BEFORE, AFTER = timedelta(days=62), timedelta(days=430)
 """How far back and ahead meetings that stand one by one are shown."""
 MOST = 500
-"""So many of them at most."""
+"""So many of them at most, of all such meetings of a circle together."""
 CLOCKS = 10
 """For so many years ahead changes of clocks are told."""
 
@@ -55,7 +55,8 @@ def _events(meeting: MeetingSettings, circle: Circle, state: Schedule, month: da
         yield from _series(meeting, circle, state)
     else:
         near = occurrences(circle.settings, state.changes, month - BEFORE, month + AFTER)
-        yield from [_one(one, circle, state) for one in near if one.meeting == meeting][:MOST]
+        share = MOST // sum(len(one.at) > 1 for one in circle.settings.schedule)
+        yield from [_one(one, circle, state) for one in near if one.meeting == meeting][:share]
 
 
 def _series(meeting: MeetingSettings, circle: Circle, state: Schedule) -> Iterator[Event]:

@@ -14,9 +14,9 @@ from models.words import Arg, Items, Words
 from rituals.meeting.state import title_of
 from rituals.reminders import spoken
 from rituals.schedule.deciding import ACTS, FAR, NOTED, example, moments
-from rituals.schedule.life import reminded
+from rituals.schedule.life import corrected
 from rituals.schedule.state import Schedule, Step, between, room_of
-from rituals.schedule.times import Occurrence
+from rituals.schedule.times import Occurrence, find, last_day
 
 if TYPE_CHECKING:
     from random import Random
@@ -40,7 +40,7 @@ KEPT = timedelta(days=60)
 
 def when(state: Schedule, given: CommandGiven, now: datetime, circle: Circle) -> Step:
     """The next meetings: in private by the asker's clock, else by the circle's."""
-    coming = between(state, circle, now, now + FAR)[:SHOWN]
+    coming = _coming(state, now, circle)
     if not coming:
         return state, (_answer(given, Words("when-none", {"circle": title_of(circle)})),)
     zone = circle.settings.zone
@@ -49,6 +49,15 @@ def when(state: Schedule, given: CommandGiven, now: datetime, circle: Circle) ->
     rows = tuple(_row(one) for one in coming)
     args: dict[str, Arg] = {"circle": title_of(circle), "items": Items(rows), "zone": spoken(zone)}
     return state, (_answer(given, Words("when", args)),)
+
+
+def _coming(state: Schedule, now: datetime, circle: Circle) -> tuple[Occurrence, ...]:
+    """The next few; far ahead is only looked when there are not so many before."""
+    for ahead in (timedelta(days=14), FAR):
+        coming = between(state, circle, now, now + ahead)[:SHOWN]
+        if len(coming) == SHOWN:
+            break
+    return coming
 
 
 def decided(state: Schedule, given: CommandGiven, now: datetime, circle: Circle) -> Step:
@@ -63,10 +72,12 @@ def decided(state: Schedule, given: CommandGiven, now: datetime, circle: Circle)
     if isinstance(found, Words):
         return state, (_answer(given, found),)
     after, words, about = found
-    kept = tuple(one for one in after.changes if one.day >= (now - KEPT).date())
+    stood = (find(circle.settings, one.changes, about.meeting.name, about.day) for one in (state, after))
+    soonest = min((one.begin for one in stood if one is not None), default=about.begin)
+    kept = tuple(one for one in after.changes if last_day(one) >= (now - KEPT).date())
     after = replace(after, changes=kept, edition=state.edition + 1, changed=now)
     noted = Audit(f"schedule-{NOTED[wish.casefold()]}", given.sender, about.key)
-    return after, (*_told(given, words, about, circle), noted, *_corrected(state, words, about, now, circle))
+    return after, (*_told(given, words, about, circle), noted, *corrected(soonest, words, now, circle))
 
 
 def calendar(state: Schedule, given: CommandGiven, rng: Random, circle: Circle) -> Step:
@@ -116,11 +127,3 @@ def _told(given: CommandGiven, words: Words, about: Occurrence, circle: Circle) 
     room = room_of(about, circle)
     said = _answer(given, words)
     return (said,) if given.room == room else (said, Say(room, words))
-
-
-def _corrected(
-    state: Schedule, words: Words, about: Occurrence, now: datetime, circle: Circle
-) -> tuple[Effect, ...]:
-    """Whoever was reminded of it already hears it in private too."""
-    stood = about in between(state, circle, now, now + FAR)
-    return reminded(about, words, now, circle) if stood else ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from models.circle import Circle
 from models.recurrence import moment, shown
@@ -12,7 +12,7 @@ from models.schedule import EARLIEST, LATEST, read_clock
 from models.words import Arg, Items, Moment, Words
 from rituals.dates import read_date
 from rituals.schedule.state import Schedule, between
-from rituals.schedule.times import Change, Occurrence, find, zone_of
+from rituals.schedule.times import AROUND, Change, Occurrence, find, zone_of
 
 FAR = timedelta(days=400)
 """Nobody decides about meetings that are further away."""
@@ -90,9 +90,12 @@ def _meant(
     wanted = _read_day(day[0], today) if day else None
     if wanted is None:
         return Words("schedule-how", example(now, circle))
+    day_there = moment(datetime.combine(wanted, time()), circle.settings.zone)
     found = [
         one
-        for one in between(state, circle, now, now + FAR)
+        for one in between(
+            state, circle, max(now, day_there - AROUND), min(day_there + 2 * AROUND, now + FAR)
+        )
         if shown(one.begin, zone_of(one.meeting, circle.settings)).date() == wanted
         and (not name or one.meeting.name == name[0].casefold())
     ]

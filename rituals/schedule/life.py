@@ -65,7 +65,7 @@ def settle(state: Schedule, now: datetime, circle: Circle) -> Step:
     effects: list[Effect] = []
     missed: dict[RoomId, Occurrence] = {}
     for one in sorted(due, key=lambda one: (one.at, one.occurrence.key, one.what)):
-        if one.what == "begin" and now - one.at > LOST:
+        if one.what == "begin" and now - one.at > LOST and not _opened(state, one.occurrence):
             missed[room_of(one.occurrence, circle)] = one.occurrence
         else:
             effects += _done(one, state, now, circle)
@@ -136,15 +136,11 @@ def _reminders(due: Due, now: datetime, circle: Circle) -> tuple[Effect, ...]:
     )
 
 
-def reminded(occurrence: Occurrence, words: Words, now: datetime, circle: Circle) -> tuple[Effect, ...]:
-    """Tell those who were reminded already that it is not so after all."""
-    told = occurrence.begin - now
+def corrected(begin: datetime, words: Words, now: datetime, circle: Circle) -> tuple[Effect, ...]:
+    """Tell those in private whose reminder for a meeting at `begin` would have come by now."""
+    left = (begin - now).total_seconds()
     leads = {user: lead_of(circle.people.get(user, PersonFacts()), now) for user in circle.members}
-    return tuple(
-        Whisper(user, words)
-        for user, lead in leads.items()
-        if lead is not None and told.total_seconds() <= lead
-    )
+    return tuple(Whisper(user, words) for user, lead in leads.items() if lead is not None and left <= lead)
 
 
 def _left(occurrence: Occurrence, now: datetime) -> int:

@@ -34,6 +34,11 @@ class Change:
     length: int | None = None
 
 
+def last_day(change: Change) -> date:
+    """The last day that a change speaks of."""
+    return max(change.day, change.to.date()) if change.to else change.day
+
+
 @dataclass(frozen=True, slots=True)
 class Occurrence:
     """One meeting, at `begin` (UTC). `day` is the day of the rule it belongs to; `usual` what a clock there would have shown."""

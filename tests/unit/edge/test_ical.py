@@ -151,7 +151,7 @@ def test_the_same_schedule_is_the_same_file_within_a_month() -> None:
 
 def test_the_largest_schedule_is_still_a_small_file() -> None:
     times = [f"{hour:02}:00" for hour in range(12)]
-    around = circle(*(meeting(name=f"m{n}", rule="FREQ=DAILY", at=times) for n in range(2)))
+    around = circle(*(meeting(name=f"m{n}", rule="FREQ=DAILY", at=times) for n in range(20)))
     assert len(calendar_of(around, STATE, NOW)) < 512 * 1024
 
 

@@ -330,6 +330,37 @@ def test_nobody_is_reminded_of_a_meeting_that_is_skipped_and_who_was_is_told() -
     assert weeks.begun() == []
 
 
+def test_whoever_heard_that_there_is_none_hears_that_there_is_one_after_all() -> None:
+    weeks = Weeks(harbour(meeting(), people={CARA: PersonFacts(remind="172800")}))
+    weeks.until(local(2026, 3, 23))
+    weeks.says("schedule skip 2026-03-24")
+    told = weeks.says("schedule undo")
+    assert [(one.to, one.words.id) for one in told if isinstance(one, Whisper)] == [(CARA, "schedule-undone")]
+
+
+def test_a_meeting_that_comes_sooner_than_a_reminder_would_is_told() -> None:
+    weeks = Weeks(harbour(meeting(), people={CARA: PersonFacts(remind="172800")}))
+    told = weeks.says("schedule move 2026-03-31 2026-03-21 19:00")
+    assert [(one.to, one.words.id) for one in told if isinstance(one, Whisper)] == [(CARA, "schedule-moved")]
+
+
+def test_a_meeting_that_a_chair_opened_before_the_keeper_was_gone_was_not_missed() -> None:
+    weeks = Weeks(harbour(meeting()))
+    weeks.until(local(2026, 3, 24, 18, 50))
+    weeks.hears(MeetingStarted())
+    weeks.away(local(2026, 3, 24, 21))
+    assert weeks.said() == ["schedule-soon"]
+
+
+def test_a_meeting_that_was_moved_far_ahead_is_not_forgotten_meanwhile() -> None:
+    weeks = Weeks(harbour(meeting(rule="FREQ=WEEKLY;BYDAY=TU;UNTIL=20260401")))
+    weeks.says("schedule move 2026-03-31 2026-07-01 19:00")
+    weeks.until(local(2026, 6, 20))
+    weeks.says("schedule add 2026-06-21 20:00")
+    weeks.until(local(2026, 7, 2))
+    assert [one.id for _, one in weeks.begun()][-1] == "evening-2026-03-31"
+
+
 @pytest.mark.parametrize(
     ("typed", "kept", "sentence"),
     [
