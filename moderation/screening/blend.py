@@ -17,13 +17,19 @@ if TYPE_CHECKING:
 STEPS: Mapping[str, float] = {"amber": 0.4, "red": 0.6, "crisis": 0.8}
 """Above these numbers a text is lifted to the tier."""
 
+_ALL_STEPS = (*STEPS.items(), ("", 1.0))
+
 _SURE = 1e-6
+_SURER = 1.0 - _SURE
 
 
 def logit(chance: float) -> float:
     """The logarithm of the odds, within what a double can tell apart."""
-    bounded = min(max(chance, _SURE), 1.0 - _SURE)
-    return log(bounded / (1.0 - bounded))
+    if chance < _SURE:
+        chance = _SURE
+    elif chance > _SURER:
+        chance = _SURER
+    return log(chance / (1.0 - chance))
 
 
 def blended(blend: Blend, answers: Mapping[str, float]) -> float:
@@ -44,7 +50,7 @@ def mixed(blend: Blend, answers: Mapping[str, float]) -> float:
 def stretched(chance: float, thresholds: Mapping[str, float]) -> float:
     """Piecewise linear: 0 stays 0, 1 stays 1, and the threshold of each tier comes to lie at its step."""
     low, at = 0.0, 0.0
-    for tier, step in (*STEPS.items(), ("", 1.0)):
+    for tier, step in _ALL_STEPS:
         high = thresholds.get(tier, 1.0)
         if chance <= high:
             return min(step, at + (step - at) * (chance - low) / (high - low)) if high > low else at
@@ -93,7 +99,7 @@ def of_message(
     if not of_windows:
         return dict.fromkeys(heads, 0.0)
     count = windows or len(of_windows)
-    highest = (max(scores) for scores in zip(*of_windows, strict=True))
+    highest = of_windows[0] if len(of_windows) == 1 else map(max, zip(*of_windows, strict=True))
     return {
         head: score / (score + (1.0 - score) * count) if score else 0.0
         for head, score in zip(heads, highest, strict=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pkgutil
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from importlib import import_module
 
 import moderation.norms
@@ -44,12 +45,14 @@ class Cues:
     """Phrases of one norm, by the words that call for them."""
 
     def __init__(self, cues: Sequence[Cue], against: Sequence[Against] = ()) -> None:
+        self.all = tuple(cues)
         self._against = tuple(against)
         self._called = Called(cues)
 
-    def hits(self, plain: Plain) -> list[CueHit]:
-        """Matches that stand, the strongest first."""
-        called = self._called.by(plain.said)
+    def hits(self, plain: Plain, called: Sequence[Cue] | None = None) -> list[CueHit]:
+        """Matches that stand, the strongest first. `called`: the cues that the words call for, where that is known."""
+        if called is None:
+            called = self._called.by(plain.said)
         if not called:
             return []
         spaced = f" {plain.text}"
@@ -77,11 +80,49 @@ class Spoken:
             "en": english,
             **{name[-2:]: import_module(f"{package}.{name}").CUES for name in others},
         }
+        _EVERY.append(self)
 
     def hits(self, reading: Reading) -> list[CueHit]:
         """Matches that stand, the strongest first; none in a language that the norm does not speak."""
+        called: Sequence[Cue] | None = None
+        if reading.called is not None:
+            called = reading.called.get(self)
+            if called is None:
+                return []
         heard = self._by_language.get(reading.language)
-        return heard.hits(reading.plain) if heard else []
+        return heard.hits(reading.plain, called) if heard else []
+
+    def of(self, language: str) -> Sequence[Cue]:
+        """Its cues in a language."""
+        heard = self._by_language.get(language)
+        return heard.all if heard else ()
+
+
+_EVERY: list[Spoken] = []
+"""What all norms are recognised by, as their modules are loaded."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Owned:
+    spoken: Spoken
+    cue: Cue
+
+    @property
+    def phrase(self) -> Phrase:
+        return self.cue.phrase
+
+
+def called(said: frozenset[str], language: str) -> Mapping[Spoken, list[Cue]]:
+    """The cues of all norms that these words call for: one look instead of one for each norm."""
+    found: dict[Spoken, list[Cue]] = {}
+    for one in _together(language, len(_EVERY)).by(said):
+        found.setdefault(one.spoken, []).append(one.cue)
+    return found
+
+
+@cache
+def _together(language: str, _known: int) -> Called[_Owned]:
+    return Called([_Owned(spoken, cue) for spoken in _EVERY for cue in spoken.of(language)])
 
 
 def cues(why: str, score: float, lines: str, pieces: Mapping[str, str] | None = None) -> tuple[Cue, ...]:

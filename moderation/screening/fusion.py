@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from models.verdict import Reason, Subject, Tier, Time
 from moderation.screening.reading import NEED, Reading
@@ -11,9 +12,13 @@ from moderation.screening.rules import Hit, Kind
 
 MOST_REASONS = 6
 
+_rank = attrgetter("rank")
+
 _FLOOR = {Tier.GREEN: 0.0, Tier.AMBER: 0.4, Tier.RED: 0.6, Tier.CRISIS: 0.8}
 """Where the score of each tier begins, so that a higher tier always has a higher score."""
 _ROOM = {Tier.GREEN: 0.4, Tier.AMBER: 0.2, Tier.RED: 0.2, Tier.CRISIS: 0.2}
+
+_LIFTED = (Tier.CRISIS, Tier.RED, Tier.AMBER)
 
 _DEATH: frozenset[Kind] = frozenset({"wish", "intent", "plan"})
 _LOW: frozenset[Kind] = frozenset({"passive", "hopeless"})
@@ -55,14 +60,16 @@ class Need:
 def weigh(evidence: Evidence) -> Need:
     """The highest tier that any evidence gives."""
     hits = [*evidence.hits, *evidence.reaching]
-    ruled = Tier.GREEN
-    if hits:
-        tiers = (*(hit.tier for hit in hits), _together(hits, evidence.before))
-        ruled = max(tiers, key=lambda tier: tier.rank)
-    tier = max(ruled, _lifted(evidence.reading), key=lambda one: one.rank)
-    return Need(
-        tier, _score(tier, evidence, hits), *_about(hits), ruled, evidence.reading.scores.get(NEED, 0.0)
-    )
+    lifted, model = _lifted(evidence.reading), evidence.reading.scores.get(NEED, 0.0)
+    if not hits:
+        return Need(
+            lifted, _score(lifted, model, len(evidence.before)), "unclear", "unclear", Tier.GREEN, model
+        )
+    tiers = (*(hit.tier for hit in hits), _together(hits, evidence.before))
+    ruled = max(tiers, key=_rank)
+    tier = max(ruled, lifted, key=_rank)
+    kinds = len({hit.rule.kind for hit in hits} | evidence.before)
+    return Need(tier, _score(tier, model, kinds), *_about(hits), ruled, model)
 
 
 def _together(hits: Iterable[Hit], before: frozenset[Kind]) -> Tier:
@@ -78,13 +85,13 @@ def _together(hits: Iterable[Hit], before: frozenset[Kind]) -> Tier:
 
 def _lifted(reading: Reading) -> Tier:
     """What the models say."""
-    steps = (tier for tier in (Tier.CRISIS, Tier.RED, Tier.AMBER) if reading.above(NEED, tier.value))
-    return next(steps, Tier.GREEN)
+    for tier in _LIFTED:
+        if reading.above(NEED, tier.value):
+            return tier
+    return Tier.GREEN
 
 
-def _score(tier: Tier, evidence: Evidence, hits: Sequence[Hit]) -> float:
-    model = evidence.reading.scores.get(NEED, 0.0)
-    kinds = len({hit.rule.kind for hit in hits} | evidence.before)
+def _score(tier: Tier, model: float, kinds: int) -> float:
     doubt = (1.0 - model) * 0.6 ** min(kinds, 4)
     if tier is Tier.GREEN:
         doubt = 1.0 - model

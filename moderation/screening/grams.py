@@ -20,6 +20,8 @@ _EDGE = "/"
 
 def windows(words: Sequence[str]) -> list[tuple[int, int]]:
     """`[start, end)` of each window: whole sentences as long as they fit, a longer sentence in pieces."""
+    if len(words) <= WINDOW:
+        return [(0, len(words))] if words else []
     found: list[tuple[int, int]] = []
     start = at = 0
     for end in _sentence_ends(words):

@@ -53,12 +53,16 @@ class Model:
         return [known[at] if known else 0.0 for known in map(self._folded.get, said)]
 
     def _sums(self, words: Sequence[str]) -> tuple[Sequence[float], float]:
-        counts = Counter(grams(words))
-        rows = [
-            known if count == 1 else _often(known, 1.0 + log(count))
-            for known, count in zip(map(self._folded.get, counts), counts.values(), strict=True)
-            if known is not None
-        ]
+        said = grams(words)
+        if len(set(said)) == len(said):
+            rows = [known for known in map(self._folded.get, said) if known is not None]
+        else:
+            counts = Counter(said)
+            rows = [
+                known if count == 1 else _often(known, 1.0 + log(count))
+                for known, count in zip(map(self._folded.get, counts), counts.values(), strict=True)
+                if known is not None
+            ]
         if not rows:
             return [0.0] * len(self.heads), 0.0
         squares, *sums = map(sum, zip(*rows, strict=True))

@@ -145,14 +145,15 @@ def _folded(text: str) -> tuple[str, Sequence[int] | None]:
 
 def _pieces(folded: str, known: Mapping[str, str]) -> Iterator[_Piece]:
     quoting = False
+    held = _HELD.search(folded) is not None
     for found in _PIECES.finditer(folded):
         kind = found.lastgroup or ""
         start, end = found.span(kind)
         if kind == "plain" or kind == "word":
-            raw = found[kind]
+            raw = folded[start:end]
             if raw in known:
                 yield known[raw], start, end
-            elif (kind == "plain" or raw.isalpha()) and not _HELD.search(raw):
+            elif (kind == "plain" or raw.isalpha()) and not (held and _HELD.search(raw)):
                 yield raw[:LONGEST_WORD], start, end
             else:
                 yield from _words(raw, start, known)

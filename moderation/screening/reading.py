@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from moderation.screening.plain import Plain
+
+if TYPE_CHECKING:
+    from moderation.screening.cues import Cue, Spoken
 
 NEED = "need"
 """The score that says how much a text needs a person; the other scores are those of single norms."""
@@ -26,6 +30,8 @@ class Reading:
     history: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
     hidden: bool = False
+    called: Mapping[Spoken, Sequence[Cue]] | None = None
+    """The cues that its words call for, where somebody looked for those of all norms at once (`cues.called`)."""
 
     def above(self, head: str, step: str) -> bool:
         """Whether a head's score reaches this step."""

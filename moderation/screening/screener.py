@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, TypeVar
 
 from models.language import base
 from models.verdict import ECHO, NormHit, Reason, Severity, Tier, ToScreen, Verdict
 from moderation.norms import Norm, norms
 from moderation.screening.blend import STEPS, Places, blended, of_message
+from moderation.screening.cues import called
 from moderation.screening.encoder import Encoder, Reader
 from moderation.screening.fusion import Evidence, Need, reasons, weigh
 from moderation.screening.grams import windows
@@ -22,7 +23,12 @@ from moderation.screening.severity import SeverityModel
 from moderation.screening.weights import Weights, shipped
 from moderation.screening.worsening import LOOKED_BACK, LOOKED_INTO, worsened
 
+T = TypeVar("T")
+
 FALLBACK = "en"
+
+HANDFUL = 32
+"""Texts that go through the steps together: enough to gain by it, few enough to stay near the processor."""
 
 RECENT, RECENT_LENGTH = 5, 300
 """Earlier messages that may be one with this one, and the code points of them that are read."""
@@ -79,9 +85,8 @@ class Judge:
 
     def hear(self, text: str) -> Heard:
         """The text as each language reads it: what is a slip in one is a word in the other."""
-        return Heard(
-            read(text, self.language.known), tuple(read(text, language.known) for language in self.beside)
-        )
+        beside = [read(text, language.known) for language in self.beside]
+        return Heard(read(text, self.language.known), tuple(beside))
 
     def found(self, heard: Heard) -> Found:
         """What the rules find; words are explained away only in the language itself."""
@@ -117,6 +122,19 @@ class Seen:
         """The windows that speak most for danger, in the order of the text."""
         ranked = sorted(range(len(self.parts)), key=lambda at: self.scores[at][:1], reverse=True)[:most]
         return [" ".join(self.words[slice(*self.parts[at])]) for at in sorted(ranked)]
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A text with what it needs. `said`: the soft evidence of what was said; `soft`: with the messages before it, which `why` tells of."""
+
+    seen: Seen
+    said: float
+    soft: float
+    why: str
+    reading: Reading
+    evidence: Evidence
+    need: Need
 
 
 class Screener:
@@ -159,23 +177,33 @@ class Screener:
 
     def judge(self, batch: Sequence[ToScreen]) -> list[Verdict]:
         """A verdict for each text, in order. Never raises; time grows with the length, of which 65,536 code points are read."""
-        seen = [self._seen(one) for one in batch]
+        seen = [one for some in _handfuls(batch) for one in self._seen(some)]
         if self._encoder is not None:
             seen = self._likened(seen, self._encoder)
-        return [self._verdict(one) for one in seen]
+        return [verdict for some in _handfuls(seen) for verdict in self._verdicts(some)]
 
-    def _seen(self, one: ToScreen) -> Seen:
+    def _seen(self, some: Sequence[ToScreen]) -> list[Seen]:
+        """Step by step for all of them, so that what a step needs stays at hand (decision 16)."""
+        codes = [self._code(one) for one in some]
+        judges = [self._judges[code] for code in codes]
+        heard = [judge.hear(one.text) for judge, one in zip(judges, some, strict=True)]
+        found = [judge.found(one) for judge, one in zip(judges, heard, strict=True)]
+        words = [
+            judge.language.learnt(one.plain, its)
+            for judge, one, its in zip(judges, heard, found, strict=True)
+        ]
+        parts = [windows(one) for one in words]
+        scores = [
+            [judge.model.scores(said[start:end]) for start, end in its]
+            for judge, said, its in zip(judges, words, parts, strict=True)
+        ]
+        answers = [judge.model.of_message(its) for judge, its in zip(judges, scores, strict=True)]
+        soft = [_soft(judge.model, TEXT, its) for judge, its in zip(judges, answers, strict=True)]
+        return list(map(Seen, some, codes, heard, found, words, parts, scores, answers, soft))
+
+    def _code(self, one: ToScreen) -> str:
         code = base(one.language)
-        code = code if code in self._judges else FALLBACK
-        judge = self._judges[code]
-        heard = judge.hear(one.text)
-        plain = heard.plain
-        found = judge.found(heard)
-        words = judge.language.learnt(plain, found)
-        parts = windows(words)
-        scores = [judge.model.scores(words[start:end]) for start, end in parts]
-        answers = judge.model.of_message(scores)
-        return Seen(one, code, heard, found, words, parts, scores, answers, _soft(judge.model, TEXT, answers))
+        return code if code in self._judges else FALLBACK
 
     def _likened(self, seen: Sequence[Seen], encoder: Reader) -> list[Seen]:
         """With what the encoder says of those that the text model is not sure of, all in one call."""
@@ -197,7 +225,17 @@ class Screener:
             start += len(texts)
         return likened
 
-    def _verdict(self, seen: Seen) -> Verdict:
+    def _verdicts(self, some: Sequence[Seen]) -> list[Verdict]:
+        weighed = [self._weighed(one) for one in some]
+        touched: list[list[NormHit]] = [[] for _ in weighed]
+        for norm in self._norms:
+            for one, hits in zip(weighed, touched, strict=True):
+                hit = norm.recognise(one.reading)
+                if hit is not None:
+                    hits.append(hit)
+        return [self._verdict(*both) for both in zip(weighed, touched, strict=True)]
+
+    def _weighed(self, seen: Seen) -> Weighed:
         one, judge = seen.one, self._judges[seen.code]
         said = max(seen.soft, _together(one, seen, judge))
         before, why = self._worsened(seen, said)
@@ -207,32 +245,38 @@ class Screener:
             seen.plain,
             {**seen.answers, NEED: soft},
             judge.model.thresholds,
-            language=judge.language.code,
-            history=one.history,
-            countries=one.countries,
-            hidden=one.hidden,
+            judge.language.code,
+            one.history,
+            one.countries,
+            one.hidden,
+            called(seen.plain.said, judge.language.code),
         )
         evidence = _evidence(seen, reading, judge)
-        need = weigh(evidence)
+        return Weighed(seen, said, soft, why, reading, evidence, weigh(evidence))
+
+    def _verdict(self, weighed: Weighed, touched: Sequence[NormHit]) -> Verdict:
+        seen, need, reading = weighed.seen, weighed.need, weighed.reading
+        judge = self._judges[seen.code]
         subject, time = need.subject, need.time
         if need.tier is not Tier.GREEN and (subject, time) == ("unclear", "unclear"):
             subject, time = judge.language.about(seen.plain)
         wording: Iterable[Reason] = ()
         if reading.above(NEED, "amber"):
-            wording = _wording(seen, judge.model) if said == soft else _context(seen.plain, why)
+            own = weighed.said == weighed.soft
+            wording = _wording(seen, judge.model) if own else _context(seen.plain, weighed.why)
         score, severity = self._severity(seen, need)
         return Verdict(
-            tier=need.tier,
-            score=score,
-            subject=subject,
-            time=time,
-            norms=tuple(self._touched(reading)),
-            reasons=reasons(evidence, need.tier, wording),
-            language=judge.language.code,
-            ruled=need.ruled,
+            need.tier,
+            score,
+            subject,
+            time,
+            tuple(touched),
+            reasons(weighed.evidence, need.tier, wording),
+            judge.language.code,
+            need.ruled,
             # A circle's thresholds are about what was said, not about the words before it.
-            soft=said if why == ECHO else need.soft,
-            severity=severity,
+            weighed.said if weighed.why == ECHO else need.soft,
+            severity,
         )
 
     def _severity(self, seen: Seen, need: Need) -> tuple[float, Severity | None]:
@@ -249,14 +293,13 @@ class Screener:
             return 0.0, ""
         # Saying the same again is not getting darker.
         earlier = [text for text in dict.fromkeys(one.history[-LOOKED_BACK:]) if text != one.text]
-        before = (self._seen(replace(one, text=text[:LOOKED_INTO], history=())) for text in earlier)
+        before = self._seen([replace(one, text=text[:LOOKED_INTO], history=()) for text in earlier])
         return worsened([_need(earlier) for earlier in before], now)
 
-    def _touched(self, reading: Reading) -> Iterator[NormHit]:
-        for norm in self._norms:
-            hit = norm.recognise(reading)
-            if hit is not None:
-                yield hit
+
+def _handfuls(some: Sequence[T]) -> Iterator[Sequence[T]]:
+    for start in range(0, len(some), HANDFUL):
+        yield some[start : start + HANDFUL]
 
 
 def judge_of(language: Language, weights: Weights, encoder: Reader | None) -> Judge:
@@ -277,8 +320,10 @@ def _soft(model: Model, blend: str, answers: Mapping[str, float]) -> float:
 
 def _together(one: ToScreen, seen: Seen, judge: Judge) -> float:
     """What the text model says of this message and those right before it as one, if that is more than it says of either."""
+    if not one.history or len(seen.parts) != 1:
+        return 0.0
     earlier = _earlier(one.history)
-    if not earlier or len(seen.parts) != 1:
+    if not earlier:
         return 0.0
     before = judge.hear(earlier)
     glued = before.followed_by(seen.heard)
@@ -292,7 +337,7 @@ def _together(one: ToScreen, seen: Seen, judge: Judge) -> float:
 
 
 def _evidence(seen: Seen, reading: Reading, judge: Judge) -> Evidence:
-    earlier = _earlier(seen.one.history)
+    earlier = _earlier(seen.one.history) if seen.one.history else ""
     if not earlier:
         return Evidence(reading, seen.found.hits)
     before = judge.hear(earlier)

@@ -120,8 +120,9 @@ def answered(odds: Sequence[Mapping[str, float]], way: Way) -> Answers:
 
 def linear(heads: Mapping[str, Linear], values: Sequence[float]) -> dict[str, float]:
     """The log-odds that each head gives, held within what a chance of a millionth is."""
+    there = [(at, value) for at, value in enumerate(values) if value]
     return {
-        name: logit(sigmoid(bias + sum(map(float.__mul__, weights, values))))
+        name: logit(sigmoid(bias + sum([weights[at] * value for at, value in there])))
         for name, (bias, weights) in heads.items()
     }
 

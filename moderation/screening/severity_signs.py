@@ -3,15 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from math import log1p
 
 from moderation.screening import severity_en
+from moderation.screening.called import Called
 from moderation.screening.phrases import Phrase
 from moderation.screening.plain import Plain
 from moderation.screening.rules import Found, Kind
 
 SIGNS: Mapping[str, Mapping[str, tuple[Phrase, ...]]] = {"en": severity_en.SIGNS}
 """By language (ISO 639-1); a language without signs has no model of severity."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A phrase, and its place among the signs."""
+
+    sign: int
+    at: int
+    phrase: Phrase
+
+
+_CALLED = {
+    language: Called(
+        [
+            _Placed(sign, at, phrase)
+            for sign, phrases in enumerate(signs.values())
+            for at, phrase in enumerate(phrases)
+        ]
+    )
+    for language, signs in SIGNS.items()
+}
 
 KINDS: tuple[Kind, ...] = (
     *("wish", "passive", "hopeless", "intent", "plan", "means", "act", "farewell"),
@@ -40,19 +63,19 @@ def names(language: str) -> tuple[str, ...]:
 
 def numbers(plain: Plain, found: Found, language: str) -> list[float]:
     """How often each sign is there, which phrases, the highest tier of each kind of rule, and the length; each about 0 to 2."""
-    words, text = frozenset(plain.words), f" {plain.text}"
-    matches = [[_matches(phrase, words, text) for phrase in phrases] for phrases in SIGNS[language].values()]
+    text = f" {plain.text}"
+    counts = [[0] * len(phrases) for phrases in SIGNS[language].values()]
+    for one in _CALLED[language].by(plain.said):
+        counts[one.sign][one.at] = _matches(one.phrase, text)
     return [
-        *(log1p(sum(row)) for row in matches),
-        *(ONE_PHRASE * (one > 0) for row in matches for one in row),
+        *(log1p(sum(row)) for row in counts),
+        *(ONE_PHRASE * (one > 0) for row in counts for one in row),
         *_ruled(found),
         log1p(len(plain.words)) / 5,
     ]
 
 
-def _matches(phrase: Phrase, words: frozenset[str], text: str) -> int:
-    if phrase.needed.isdisjoint(words):
-        return 0
+def _matches(phrase: Phrase, text: str) -> int:
     count = 0
     for _ in phrase.pattern.finditer(text):
         count += 1

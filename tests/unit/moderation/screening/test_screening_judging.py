@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from importlib import import_module
 from importlib.resources import files
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 import pytest
@@ -17,9 +19,13 @@ from hypothesis import strategies as st
 from models.verdict import Tier, ToScreen, Verdict
 from moderation.norms import norms
 from moderation.screening import Screener
+from moderation.screening.cues import called
 from moderation.screening.encoder import Encoder
 from moderation.screening.languages import ON, languages
+from moderation.screening.plain import read
+from moderation.screening.reading import Reading
 from moderation.screening.screener import MOST_LIKENED
+from moderation.screening.suites import cases
 from plugin.words import house_texts
 
 if TYPE_CHECKING:
@@ -176,6 +182,20 @@ def test_a_batch_is_judged_in_order_and_threads_agree() -> None:
 
 def messages(source: str) -> set[str]:
     return {entry.id.name for entry in FluentParser().parse(source).body if isinstance(entry, ftl.Message)}
+
+
+def test_norms_hear_the_same_one_by_one_and_all_at_once() -> None:
+    touched = 0
+    for case in cases(Path(__file__).parents[3] / "suites" / "norms"):
+        text = case.said.text
+        plain = read(text, languages()["en"].known)
+        alone = Reading(text, plain, history=case.said.history)
+        together = replace(alone, called=called(plain.said, "en"))
+        for norm in norms():
+            hit = norm.recognise(alone)
+            assert norm.recognise(together) == hit
+            touched += hit is not None
+    assert touched > 100
 
 
 def test_every_reason_has_a_text_and_every_text_a_reason() -> None:

@@ -23,6 +23,7 @@ from moderation.screening.severity import (
     SeverityModel,
     danger,
     levels,
+    linear,
     stretches,
 )
 from moderation.screening.severity_signs import names, numbers
@@ -108,6 +109,13 @@ def test_levels_are_chances(answers: dict[str, float]) -> None:
 def test_a_post_has_as_many_numbers_as_names(text: str) -> None:
     plain = read(text)
     assert len(numbers(plain, languages()["en"].book.found(plain), "en")) == len(names("en"))
+
+
+@given(st.lists(st.sampled_from([0.0, 0.0, 0.3, 1.0, -2.5]), min_size=4, max_size=4))
+def test_what_is_not_there_counts_for_nothing_in_the_odds(values: list[float]) -> None:
+    weights = (0.5, -1.25, 3.0, 0.125)
+    told = linear({"about": (0.25, weights)}, values)["about"]
+    assert told == pytest.approx(0.25 + sum(a * b for a, b in zip(weights, values, strict=True)))
 
 
 @given(
