@@ -115,6 +115,11 @@ measure-in-need = Meldung { $number } sagt, dass { $subject } vielleicht jemande
    *[ban] ist ausgeschlossen, bis { $until }
   } (Meldung { $other }). **{ $prefix }lift { $other }** würde das beenden. Bitte schreibt in jedem Fall privat.
 
+flag-fact-taking = In diesem Kreis auch, wenn eine Norm berührt oder etwas gemeldet ist: { $commands }
+measure-take-redact = die Nachricht wegnehmen mit **{ $prefix }redact { $number }**
+measure-take-mute = stummschalten mit **{ $prefix }mute { $number } 2h der Grund**
+measure-take-remove = herausnehmen mit **{ $prefix }remove { $number } der Grund**
+measure-take-ban = ausschließen mit **{ $prefix }ban { $number } 30d der Grund**
 flag-fact-wanted = { $who } möchte das: { measure-act }; noch jemand von euch muss zustimmen, bis { $until }: **{ $prefix }agree { $number }**
 flag-fact-held = { $act ->
     [mute] Stummgeschaltet bis { $until }.

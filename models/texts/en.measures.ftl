@@ -115,6 +115,11 @@ measure-in-need = Flag { $number } says that { $subject } may need somebody, and
    *[ban] they are banned until { $until }
   } (flag { $other }). **{ $prefix }lift { $other }** would end that. Please write to them in private either way.
 
+flag-fact-taking = In this circle also, for what touches a norm or was reported: { $commands }
+measure-take-redact = take the message away with **{ $prefix }redact { $number }**
+measure-take-mute = mute with **{ $prefix }mute { $number } 2h the reason**
+measure-take-remove = put out with **{ $prefix }remove { $number } the reason**
+measure-take-ban = ban with **{ $prefix }ban { $number } 30d the reason**
 flag-fact-wanted = { $who } would like { measure-act }; a second one of you has to agree by { $until }: **{ $prefix }agree { $number }**
 flag-fact-held = { $act ->
     [mute] Muted until { $until }.

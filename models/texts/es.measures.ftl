@@ -13,8 +13,8 @@ measure-need = { $flag ->
     [other] Puede que { $subject } necesite a alguien: lo dice otro aviso, que sigue abierto.
    *[this] El aviso { $number } habla de alguien que puede necesitar a una persona.
   } Por eso no se le quita nada, lo pida quien lo pida. Pasarlo mal no es culpa de nadie, aunque haga ruido. Lo que ayuda es una palabra en privado. Si la sala necesita calma, dilo allí sin nombrar a nadie.
-measure-unjudged = No he podido juzgar de qué trata el aviso { $number }, y puede haberlo escrito alguien que lo pasa mal. Por eso no quito nada por él. Léanlo, por favor, y que alguien escriba a { $subject } en privado.
-measure-team = El aviso { $number } habla de alguien de este equipo, y al equipo no le quito nada. Hablen entre sí, por favor, y con quien me mantiene.
+measure-unjudged = No he podido juzgar de qué trata el aviso { $number }, y puede haberlo escrito alguien que lo pasa mal. Por eso no quito nada por él. Leedlo, por favor, y que alguien escriba a { $subject } en privado.
+measure-team = El aviso { $number } habla de alguien de este equipo, y al equipo no le quito nada. Habladlo en el equipo, por favor, y con quien me mantiene.
 measure-off = { $act ->
     [redact] Quitar mensajes
     [mute] Silenciar
@@ -88,8 +88,8 @@ measure-not-done = Aviso { $number }: { $act ->
     [remove] no he podido sacar a { $subject }
    *[ban] no he podido dejar fuera a { $subject }
   }. { measure-because } No ha pasado nada, y { $subject } no sabe nada de ello. { $why ->
-    [creator] Hablen, por favor, con { $subject }, y con quien me mantiene.
-    [too-old] Inténtenlo otra vez, por favor.
+    [creator] Hablad, por favor, con { $subject }, y con quien me mantiene.
+    [too-old] Probad otra vez, por favor.
    *[other] Quien lleva la sala puede darme más poder, o hacerlo allí; **circlekeeper check** dice qué falta.
   }
 measure-lifting = { $act ->
@@ -104,17 +104,22 @@ measure-lifted = Aviso { $number }: { $act ->
    *[time] porque el tiempo ha terminado.
   } { $act ->
     [mute] { "" }
-   *[ban] Si la sala necesita invitación y quieren que vuelva, inviten a esa persona, por favor.
+   *[ban] Si la sala necesita invitación y queréis que vuelva, invitad a esa persona, por favor.
   }
 measure-not-lifted = Aviso { $number }: no he podido { $act ->
     [mute] devolverle la voz a { $subject } en todas las salas
    *[ban] dejar que { $subject } vuelva a todas las salas
-  }. { measure-because } No lo intento más. Háganlo, por favor, en los ajustes de la sala.
+  }. { measure-because } No lo intento más. Hacedlo, por favor, en los ajustes de la sala.
 measure-in-need = El aviso { $number } dice que { $subject } puede necesitar a alguien, y { $act ->
     [mute] no puede escribir en las salas del círculo hasta el { $until }
    *[ban] está fuera hasta el { $until }
-  } (aviso { $other }). **{ $prefix }lift { $other }** lo terminaría. De una forma u otra, escríbanle en privado, por favor.
+  } (aviso { $other }). **{ $prefix }lift { $other }** lo terminaría. De una forma u otra, escribidle en privado, por favor.
 
+flag-fact-taking = En este círculo también, para lo que toca una norma o alguien os hizo llegar: { $commands }
+measure-take-redact = quitar el mensaje con **{ $prefix }redact { $number }**
+measure-take-mute = silenciar con **{ $prefix }mute { $number } 2h el motivo**
+measure-take-remove = sacar de las salas con **{ $prefix }remove { $number } el motivo**
+measure-take-ban = dejar fuera con **{ $prefix }ban { $number } 30d el motivo**
 flag-fact-wanted = { $who } quiere esto: { measure-act }; alguien más del equipo tiene que estar de acuerdo antes del { $until }: **{ $prefix }agree { $number }**
 flag-fact-held = { $act ->
     [mute] Sin voz hasta el { $until }.

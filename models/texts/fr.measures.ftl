@@ -115,6 +115,11 @@ measure-in-need = Le signalement { $number } dit que { $subject } a peut-être b
    *[ban] reste à l’écart jusqu’au { $until }
   } (signalement { $other }). **{ $prefix }lift { $other }** y mettrait fin. Dans tous les cas, merci de lui écrire en privé.
 
+flag-fact-taking = Dans ce cercle aussi, pour ce qui touche une règle ou a été rapporté : { $commands }
+measure-take-redact = retirer le message avec **{ $prefix }redact { $number }**
+measure-take-mute = rendre muet avec **{ $prefix }mute { $number } 2h le motif**
+measure-take-remove = faire sortir avec **{ $prefix }remove { $number } le motif**
+measure-take-ban = tenir à l’écart avec **{ $prefix }ban { $number } 30d le motif**
 flag-fact-wanted = { $who } aimerait ceci : { measure-act } ; une autre personne d’entre vous doit être d’accord avant le { $until } : **{ $prefix }agree { $number }**
 flag-fact-held = { $act ->
     [mute] Sans voix jusqu’au { $until }.

@@ -115,6 +115,11 @@ measure-in-need = O aviso { $number } diz que { $subject } talvez precise de alg
    *[ban] está de fora até { $until }
   } (aviso { $other }). **{ $prefix }lift { $other }** acabaria com isso. De qualquer forma, escrevam em privado, por favor.
 
+flag-fact-taking = Neste círculo também, para o que toca uma norma ou alguém trouxe ao grupo: { $commands }
+measure-take-redact = retirar a mensagem com **{ $prefix }redact { $number }**
+measure-take-mute = silenciar com **{ $prefix }mute { $number } 2h o motivo**
+measure-take-remove = tirar das salas com **{ $prefix }remove { $number } o motivo**
+measure-take-ban = deixar de fora com **{ $prefix }ban { $number } 30d o motivo**
 flag-fact-wanted = { $who } gostaria disto: { measure-act }; mais uma pessoa do grupo precisa concordar até { $until }: **{ $prefix }agree { $number }**
 flag-fact-held = { $act ->
     [mute] Sem voz até { $until }.

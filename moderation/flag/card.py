@@ -78,6 +78,7 @@ def _facts(flag: Flag, circle: Circle) -> Iterator[Words]:
     yield from facts(flag, circle)
     if flag.status.standing:
         yield Words("flag-fact-commands", {"number": flag.number})
+        yield from grounds.commands(flag, circle)
 
 
 def facts(flag: Flag, circle: Circle) -> Iterator[Words]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from models.circle import Circle
 from models.ids import UserId
 from models.verdict import Tier
-from models.words import Arg, Moment, Person, Words
+from models.words import Arg, Items, Moment, Person, Words
 from moderation.flag.state import Flag
 
 ALL = ("redact", "mute", "remove", "ban")
@@ -35,7 +35,7 @@ def _norm(flag: Flag) -> bool:
 def of_the_team(flag: Flag, circle: Circle) -> bool:
     """Whether it is about somebody of the roster."""
     roster = {one.user for one in circle.settings.moderators}
-    return flag.around or flag.subject in roster or circle.is_moderator(flag.subject)
+    return flag.around or flag.subject in (circle.keeper, *roster) or circle.is_moderator(flag.subject)
 
 
 def offered(flag: Flag, user: UserId, circle: Circle) -> Iterator[str]:
@@ -49,6 +49,15 @@ def offered(flag: Flag, user: UserId, circle: Circle) -> Iterator[str]:
             yield act
     if flag.held or (flag.pending and flag.pending.by == user):
         yield "lift"
+
+
+def commands(flag: Flag, circle: Circle) -> Iterator[Words]:
+    """What the card says may be written, of what is switched on."""
+    may = flag.status.standing and why_not(flag, circle) is None
+    acts = [act for act in ALL if may and act in circle.settings.acts]
+    if acts:
+        rows = tuple(Words(f"measure-take-{act}", {"number": flag.number}) for act in acts)
+        yield Words("flag-fact-taking", {"commands": Items(rows)})
 
 
 def redactable(flag: Flag, circle: Circle) -> bool:

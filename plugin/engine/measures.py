@@ -80,6 +80,7 @@ class Hands:
     async def _do(self, room: RoomId, txn: str, body: dict[str, Any]) -> None:
         kind = body["kind"]
         if kind == "redact-theirs":
+            await self._may_redact(room)
             path = f"v3/rooms/{part(room)}/redact/{part(body['event'])}/{part(txn)}"
             await self._server.call("PUT", path, {"reason": body["reason"]})
         elif kind == "power":
@@ -94,6 +95,14 @@ class Hands:
             )
             verb = "kick" if kind == "remove" else kind
             await self._server.call("POST", f"v3/rooms/{part(room)}/{verb}", wish)
+
+    async def _may_redact(self, room: RoomId) -> None:
+        """Asked beforehand: some servers take in a redaction that has no effect (spec, room version 3, "Handling redactions")."""
+        powers = Powers(
+            self._places.keeper, self._create(room), await self._state(room, POWER_LEVELS, "") or None
+        )
+        if not (powers.may("redact") and powers.may_send("m.room.redaction")):
+            raise Barred("no-power")
 
     async def _differs(self, room: RoomId, body: dict[str, Any]) -> bool:
         """Whether there is something to do: somebody to put out, or a ban of the keeper's own to lift."""

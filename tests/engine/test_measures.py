@@ -292,7 +292,7 @@ async def test_what_is_asked_again_because_the_answer_was_lost_is_done_once(tmp_
         await opened.deliver()
         assert room.asked == [f"kick {ANN}"]
         assert (await opened.told(ANN))[-1:] == ["measure-told-remove"]
-        room.lost = 1
+        room.lost = 2
         await opened.say(51, "!redact 1")
         await opened.deliver()
         first, second = room.asked[1:]
@@ -394,4 +394,15 @@ async def test_what_is_missing_is_named(tmp_path: Path, levels: dict[str, Any], 
         with pytest.raises(Barred) as barred:
             await opened.hands.carry_out(ROOM, "t", {"kind": "power", "user": user, "level": -1})
         assert barred.value.why == why
+        assert room.asked == []
+
+
+async def test_a_message_is_not_said_to_be_gone_where_a_redaction_would_have_no_effect(
+    tmp_path: Path,
+) -> None:
+    room = Room()
+    async with scene(tmp_path, room) as opened:
+        room.set("m.room.power_levels", "", "@ops:test", {**LEVELS, "users": {KEEPER: 49}})
+        with pytest.raises(Barred, match="no-power"):
+            await opened.hands.carry_out(ROOM, "t", {"kind": "redact-theirs", "event": "$1", "reason": "r"})
         assert room.asked == []

@@ -27,6 +27,7 @@ from models.signals import TimerFired
 from models.verdict import Tier
 from models.words import Quote
 from moderation.flag.acts import offered
+from moderation.flag.card import card
 
 LINES = {
     "redact": "redact 17",
@@ -106,6 +107,18 @@ def test_only_what_is_switched_on_is_offered_and_done() -> None:
     assert len(holds(write(house, "redact 17"))) == 1
     house = flagged(circle(acts=()))
     assert ids(write(house, "redact 17")) == ["measure-off"]
+
+
+def test_the_card_names_only_what_is_switched_on_and_nothing_for_somebody_in_need() -> None:
+    def named(house: House) -> str:
+        return repr(card(house.state, house.circle))
+
+    assert "measure-take-redact" in named(flagged(circle()))
+    assert "measure-take-mute" not in named(flagged(circle()))
+    assert "measure-take-ban" in named(flagged())
+    house = House(strict())
+    house.flag(raised(Tier.AMBER))
+    assert "measure-take" not in named(house)
 
 
 def test_a_tap_or_a_command_of_an_unknown_device_takes_nothing() -> None:
