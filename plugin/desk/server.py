@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 
 import structlog
 from aiohttp import web
@@ -17,6 +18,7 @@ from plugin.desk.parts import Parts
 from plugin.desk.sessions import Sessions
 from plugin.desk.shelf import Shelf
 from plugin.desk.visit import ASSETS, Visit
+from plugin.desk.warmth import Warmth
 
 LARGEST = 64 * 1024
 KEEP = "public, max-age=31536000, immutable"
@@ -26,20 +28,22 @@ log = structlog.get_logger(__name__)
 
 
 @asynccontextmanager
-async def served(parts: Parts) -> AsyncIterator[None]:
+async def served(parts: Parts) -> AsyncIterator[Warmth | None]:
     """Serve the desk meanwhile, where the settings say; nothing when they say nothing.
 
     Where it cannot listen, the operator is told, and the keeper goes on without it: looking after people matters more than a page.
     """
     if parts.config.desk.listen is None:
-        yield
+        yield None
         return
     live, shelf = Live(), Shelf(parts.house, parts.ledger, parts.people)
+    warmth = Warmth(parts, shelf)
     runner = web.AppRunner(_application(parts, live, shelf), access_log=None, shutdown_timeout=1)
     await runner.setup()
     host, _, port = parts.config.desk.listen.rpartition(":")
     parts.engine.on_commit.append(live.committed)
-    parts.engine.on_mistrust.append(shelf.forget)
+    parts.engine.on_mistrust.append(warmth.forget)
+    warming = asyncio.create_task(warmth.keep())
     try:
         try:
             await web.TCPSite(runner, host.strip("[]"), int(port)).start()
@@ -47,10 +51,13 @@ async def served(parts: Parts) -> AsyncIterator[None]:
         except OSError as error:
             metrics.WARNINGS.labels("desk-cannot-listen").inc()
             log.error("desk-cannot-listen", listen=parts.config.desk.listen, error=error.strerror)
-        yield
+        yield warmth
     finally:
         parts.engine.on_commit.remove(live.committed)
-        parts.engine.on_mistrust.remove(shelf.forget)
+        parts.engine.on_mistrust.remove(warmth.forget)
+        warming.cancel()
+        with suppress(asyncio.CancelledError):
+            await warming
         live.close()
         await runner.cleanup()
 

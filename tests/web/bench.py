@@ -1,6 +1,7 @@
 """`python -m tests.web.bench`: how long the desk takes to answer with many flags open, asked over loopback; keeps its figures.
 
-"first": everything has to be opened, as after a start. "again": as everybody who looks meets it. "changed": one flag changed before.
+"cold": asked in the moment of a start, when everything has to be opened yet. "first": once the desk has opened what stands, which it
+does by itself. "again": as everybody who looks meets it. "changed": one flag changed before.
 """
 
 from __future__ import annotations
@@ -58,6 +59,12 @@ async def measure(flags: int, times: int) -> dict[str, dict[str, float]]:
             await _filled(desk, flags)
             async with desk.moderator() as visitor:
                 await visitor.get("/keeper")
+                desk.parts.engine.mistrust()
+                cold = await _asked(visitor, "/", 1)
+                desk.parts.engine.mistrust()
+                begun = perf_counter()
+                await desk.warmth.warm.wait()
+                warming = (perf_counter() - begun) * 1000
                 first = await _asked(visitor, "/", 1)
                 again = await _asked(visitor, "/", times)
                 pressed = iter(range(1, flags))
@@ -69,6 +76,8 @@ async def measure(flags: int, times: int) -> dict[str, dict[str, float]]:
                 # A press answers with the queue's form first; pages that were asked for in between are not counted.
                 changed = await _asked(visitor, "/", min(times, 30), change)
                 shown = {
+                    "opening what stands": [(warming, warming)],
+                    "queue, cold": cold,
                     "queue, first": first,
                     "queue, again": again,
                     "queue, changed": changed,

@@ -21,6 +21,7 @@ from models.tables import aggregates, outbox
 from models.verdict import NormHit, Reason, Tier, ToScreen, Verdict
 from plugin.desk.parts import Parts, Vitals
 from plugin.desk.server import served
+from plugin.desk.warmth import Warmth
 from plugin.engine.house import whole_house
 from plugin.matrix.reader import Membership, read
 from plugin.speech import HouseSpeech
@@ -115,6 +116,7 @@ class Place:
     origin: str
     vitals: Vitals
     judge: Judge
+    warmth: Warmth
     raised: int = 0
 
     async def link(self, user: UserId = MO, number: int = 7000) -> str:
@@ -223,5 +225,6 @@ async def place(folder: Path, **more: Any) -> AsyncIterator[Place]:
             people=opened.people,
             vitals=lambda: vitals,
         )
-        async with served(parts):
-            yield Place(opened, parts, origin, vitals, judge)
+        async with served(parts) as warmth:
+            assert warmth is not None
+            yield Place(opened, parts, origin, vitals, judge, warmth)

@@ -9,6 +9,7 @@ from sqlalchemy import delete
 
 from models.tables import abouts, persons
 from models.verdict import Tier
+from plugin.desk.live import AROUND_A_FLAG
 from plugin.desk.server import served
 from plugin.engine.doorkeeping import IDLE
 from tests.engine.house_of_tests import arrived, event
@@ -172,6 +173,16 @@ async def test_hand_over_follow_up_and_filters(desk: Place, browser: Browser) ->
         await expect(page.locator(f"#row-{other}")).to_be_visible()
         await page.get_by_role("link", name="asked of me").click()
         await expect(page.locator("#list")).to_contain_text("Nothing here fits")
+        await page.goto(f"{desk.origin}/")
+        await page.get_by_role("link", name="No advertising").click()
+        await expect(page.locator("[data-rows] > li")).to_have_count(1)
+        await expect(page.locator(f"#row-{other}")).to_be_visible()
+        # A chosen filter stays while changes come in.
+        await expect(page.locator("html")).to_have_attribute("data-hears", "yes")
+        later = await desk.raise_flag(Tier.AMBER, "more cheap followers", CLEO, "spam")
+        await desk.raise_flag(Tier.RED, "I can't go on.", CLEO)
+        await expect(page.locator(f"#row-{later}")).to_be_visible()
+        await expect(page.locator("[data-rows] > li")).to_have_count(2)
 
 
 async def test_hostile_names_and_words_stay_words(desk: Place, browser: Browser) -> None:
@@ -223,13 +234,7 @@ async def test_the_stream_names_kinds_only_and_ends_with_the_role(desk: Place) -
         while b"event: changed" not in told:
             told += await stream.content.readline()
         data = await stream.content.readline()
-        assert set(data.decode().removeprefix("data: ").split()) <= {
-            "flag",
-            "flags",
-            "concern",
-            "triage",
-            "help",
-        }
+        assert set(data.decode().removeprefix("data: ").split()) <= AROUND_A_FLAG
         await desk.home.engine.take([came(MO, 60, DESK, "leave")])
         await desk.raise_flag(Tier.RED, "cannot go on", CLEO)
         rest = await stream.content.read()

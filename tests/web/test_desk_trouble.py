@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import NoReturn
 
 import orjson
-from sqlalchemy import delete, insert, update
+from sqlalchemy import delete, insert, select, update
 
 from models.signals import Signal
 from models.tables import aggregates
@@ -75,9 +75,27 @@ async def test_a_row_that_does_not_open_hides_no_other(desk: Place) -> None:
             for number, sealed in broken.items():
                 row = (aggregates.c.kind == "flag") & (aggregates.c.key == str(number))
                 await connection.execute(update(aggregates).where(row).values(body=sealed))
+        desk.parts.engine.mistrust()
         page = await (await mo.get("/")).text()
         assert [f"row-{number}" in page for number in numbers] == [False, False, True]
         assert (await mo.get(f"/flags/{numbers[0]}")).status == 404
+
+
+async def test_what_stands_is_opened_again_after_every_mistrust_and_a_list_that_does_not_open_ends_nothing(
+    desk: Place,
+) -> None:
+    number = await desk.raise_flag()
+    listed = aggregates.c.kind == "flags"
+    async with desk.home.database.read() as connection:
+        whole = (await connection.execute(select(aggregates.c.body).where(listed))).scalar_one()
+    for body in (b"x" * 40, whole):
+        async with desk.home.database.write() as connection:
+            await connection.execute(update(aggregates).where(listed).values(body=body))
+        desk.parts.engine.mistrust()
+        assert not desk.warmth.warm.is_set()
+        await desk.warmth.warm.wait()
+    async with desk.moderator() as mo:
+        assert f"row-{number}" in await (await mo.get("/")).text()
 
 
 async def test_a_list_that_does_not_open_is_never_shown_as_an_empty_one(desk: Place) -> None:
@@ -86,6 +104,7 @@ async def test_a_list_that_does_not_open_is_never_shown_as_an_empty_one(desk: Pl
         async with desk.home.database.write() as connection:
             listed = update(aggregates).where(aggregates.c.kind == "flags")
             await connection.execute(listed.values(body=b"x" * 40))
+        desk.parts.engine.mistrust()
         assert (await mo.get("/")).status == 500
 
 
