@@ -266,6 +266,7 @@ class CircleSettings(Strict):
     acts: tuple[Taking, ...] = ("redact",)
     four_eyes: tuple[Taking, ...] = ("ban",)
     milestones: tuple[MilestoneSettings, ...] = DEFAULT_MILESTONES
+    same_matter: Seconds = 12 * 3600
     keep_flags: Seconds = 90 * 86400
     keep_context: Annotated[Seconds, Field(le=86400)] = 86400
 

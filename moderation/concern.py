@@ -15,14 +15,17 @@ from models.circle import Circle
 from models.effects import Tell, Whisper
 from models.ids import UserId
 from models.signals import About, MemberLeft, Screened, Signal
+from moderation.flag.same import onwards
 from moderation.told import Concerned, HelpDue, LinesSent, LinesWanted, person_key, tell
-from moderation.triage import flag_of
 
 if TYPE_CHECKING:
     from random import Random
 
 QUIET = timedelta(minutes=30)
 """For so long the same is not said again."""
+
+ASKED = 2
+"""So many flags are asked whether a message belongs to them."""
 
 LOOKED_AFTER = timedelta(days=1)
 """For so long after a flag was closed nobody is called for earlier words: no longer are these kept (see the keeper's context)."""
@@ -39,12 +42,16 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Concern:
-    """Numbers of the flags about this person that stand, what was said within `QUIET`, and when a flag was last closed."""
+    """Numbers of the flags about this person that stand, what was said within `QUIET`, and when a flag was last closed.
+
+    `lately`: flags that screening raised, standing or not, the latest last; what this person writes next may belong to one of them.
+    """
 
     user: UserId
     flags: tuple[int, ...] = ()
     said: tuple[Said, ...] = ()
     closed: datetime | None = None
+    lately: tuple[int, ...] = ()
 
     def looked_after(self, now: datetime) -> bool:
         """Whether people are with this person, or were lately."""
@@ -70,9 +77,9 @@ def decide(
             return _lines(state or Concern(heard.due.user), heard, now)
         case Screened():
             # Calm words right after alarming ones: only where nobody was with this person do they bring somebody.
-            if state and state.looked_after(now):
+            if state and heard.verdict.echoes and state.looked_after(now):
                 return state, ()
-            return state, (flag_of(heard.message, heard.verdict, "screening", circle),)
+            return state, (onwards(heard, state.lately[::-1] if state else (), circle),)
         case MemberLeft() if state and heard.where == "circle":
             return state, tuple(Tell("flag", str(number), heard) for number in state.flags)
         case _:
@@ -80,6 +87,9 @@ def decide(
 
 
 def _tracked(concern: Concern, heard: Concerned, now: datetime) -> Concern:
+    if heard.screened:
+        other = (number for number in concern.lately if number != heard.flag)
+        concern = replace(concern, lately=(*other, heard.flag)[-ASKED:])
     others = tuple(number for number in concern.flags if number != heard.flag)
     if heard.standing:
         return replace(concern, flags=(*others, heard.flag))

@@ -10,7 +10,7 @@ from typing import cast
 from models.circle import Circle
 from models.effects import Tell
 from models.ids import EventId, RoomId, UserId
-from models.signals import CommandGiven, DeskPressed, ReactionSeen, Report, Signal
+from models.signals import CommandGiven, DeskPressed, ReactionSeen, Report, Screened, Signal
 from models.verdict import Tier
 from models.words import Words
 from models.written import Taking
@@ -48,11 +48,20 @@ class FlagChanged:
 
 @dataclass(frozen=True, slots=True)
 class Concerned:
-    """Whether a flag about this person still stands."""
+    """Whether a flag about this person still stands; `screened`: screening raised it, for something in the circle's room."""
 
     user: UserId
     flag: int
     standing: bool
+    screened: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """To a flag that may stand for this message already; `others` may as well, and are asked next."""
+
+    screened: Screened
+    others: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,5 @@
-"""What follows from a verdict: nothing, a private nudge, or a flag. One message, one flag, however many reasons.
+"""What follows from a verdict: nothing, a private nudge, or a flag. One message, one flag, however many reasons; several messages
+about one matter, one flag too (see `flag.same`).
 
 Keeps what moderators chose and what became of its flags (see `thresholds`); every message is weighed by itself. What people write to
 the keeper in private is answered by `help_now`.
@@ -12,23 +13,14 @@ from typing import TYPE_CHECKING
 
 from models.aggregate import Aggregate, Decision
 from models.circle import Circle
-from models.effects import Answer, Effect, OpenFlag, Tell
-from models.signals import (
-    CommandGiven,
-    DeskPressed,
-    MessageSeen,
-    NotScreened,
-    Raised,
-    RaisedBy,
-    Screened,
-    Signal,
-)
+from models.effects import Answer, Effect, Tell
+from models.signals import CommandGiven, DeskPressed, NotScreened, Screened, Signal
 from models.verdict import NormHit, Reason, Tier, Verdict
 from models.words import Words
 from models.written import Consequence
 from moderation import nudges
-from moderation.excerpt import excerpt
 from moderation.norms import follows, norms
+from moderation.raising import flag_of
 from moderation.review import COMMAND, Asked, answer
 from moderation.thresholds import Choice, Closed, Outcome, chosen, settled, with_outcome
 from moderation.told import person_key
@@ -113,7 +105,9 @@ def _weighed(screened: Screened, circle: Circle) -> tuple[Effect, ...]:
         told = replace(screened, verdict=verdict)
         return (Tell("concern", person_key(screened.message.sender, circle), told),)
     if verdict.tier is not Tier.GREEN or flagged:
-        return (flag_of(screened.message, verdict, "screening", circle),)
+        # Their concern knows which flags stand for this person, and may stand for this message too.
+        told = replace(screened, verdict=verdict)
+        return (Tell("concern", person_key(screened.message.sender, circle), told),)
     gently = tuple(hit for hit, then in hits if then == "nudge")
     # Of words in a language that is not screened nothing is said to their author.
     if not gently or is_off(screened, circle):
@@ -125,26 +119,6 @@ def _weighed(screened: Screened, circle: Circle) -> tuple[Effect, ...]:
 def _consequence(hit: NormHit, circle: Circle) -> Consequence:
     norm = next((norm for norm in norms() if norm.name == hit.norm), None)
     return follows(hit, norm.settings(circle.settings)) if norm else BY_DEFAULT
-
-
-def flag_of(message: MessageSeen, verdict: Verdict, by: RaisedBy, circle: Circle) -> Effect:
-    """A message brought to people, with as few words as judging needs."""
-    words, shown = excerpt(message.text, verdict)
-    return OpenFlag(
-        Raised(
-            number=0,
-            circle=circle.name,
-            room=message.room,
-            # The message that was edited is what people see, and what later edits point at.
-            event=message.edit_of or message.event,
-            subject=message.sender,
-            where=message.where,
-            tier=Tier.AMBER if verdict.tier is Tier.GREEN else verdict.tier,
-            excerpt=words,
-            by=by,
-            verdict=shown,
-        )
-    )
 
 
 AGGREGATE = Aggregate(

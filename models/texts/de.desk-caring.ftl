@@ -12,3 +12,4 @@ log-flag-written = hat diesem Menschen geschrieben
 log-flag-lines = hat Hilfsnummern schicken lassen
 log-flag-room = hat um einen privaten Raum gebeten
 log-flag-emergency = hat notiert, dass Rettungskräfte da sind
+log-flag-again = eine weitere Nachricht desselben Menschen kam dazu

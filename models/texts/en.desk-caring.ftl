@@ -12,3 +12,4 @@ log-flag-written = wrote to the person
 log-flag-lines = had help lines sent
 log-flag-room = asked for a private room
 log-flag-emergency = noted that emergency services are there
+log-flag-again = a further message of the same person came to it

@@ -12,3 +12,4 @@ log-flag-written = escribió a la persona
 log-flag-lines = pidió enviar líneas de ayuda
 log-flag-room = pidió una sala privada
 log-flag-emergency = anotó que los servicios de emergencia están ahí
+log-flag-again = se le unió otro mensaje de la misma persona

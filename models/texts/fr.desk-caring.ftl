@@ -12,3 +12,4 @@ log-flag-written = a écrit à la personne
 log-flag-lines = a fait envoyer les lignes d’aide
 log-flag-room = a demandé un salon privé
 log-flag-emergency = a noté que les secours sont là
+log-flag-again = un autre message de la même personne s’y est ajouté

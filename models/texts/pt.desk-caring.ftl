@@ -12,3 +12,4 @@ log-flag-written = escreveu à pessoa
 log-flag-lines = mandou enviar linhas de ajuda
 log-flag-room = pediu uma sala privada
 log-flag-emergency = anotou que os serviços de emergência estão lá
+log-flag-again = juntou-se a ele outra mensagem da mesma pessoa

@@ -26,8 +26,8 @@ NOTED = frozenset(
 )
 """What comes with a moderator's own words."""
 
-LETTERS = frozenset({"written", "answered"})
-"""What was written to the person and back: its words stand on the desk alone, and no list of them goes into a room."""
+LETTERS = frozenset({"written", "answered", "again"})
+"""What was written to the person, by them, and back: its words stand on the desk alone, and no list of them goes into a room."""
 
 HALF_A_DAY = timedelta(hours=12)
 """Within it, the time of day is enough."""
@@ -175,6 +175,8 @@ def _row(row: Row, before: datetime | None, letters: bool) -> Words:
         args["people"] = People(row.people)
     if row.act in NOTED or (row.act in LETTERS and letters):
         args["note"] = row.note
+    if row.link:
+        args["link"] = row.link
     if row.until:
         args["until"] = Moment(row.until, "both")
     if row.act in LETTERS and not letters:

@@ -26,13 +26,14 @@ from models.signals import (
 from models.verdict import Tier, Verdict
 from models.words import Arg, People, Person, Words
 from moderation.excerpt import excerpt
-from moderation.flag import acts, care, caring, joined, ladder, later, second, taking
+from moderation.flag import acts, care, caring, joined, ladder, later, same, second, taking
 from moderation.flag.card import card
 from moderation.flag.presses import asked, pressed
 from moderation.flag.state import FIRST, Flag, Row, Step
 from moderation.flag.team import holders, notice, on_call, seen_by, show_card, watchers
 from moderation.thresholds import Closed, Outcome
 from moderation.told import (
+    Again,
     Answered,
     Came,
     Concerned,
@@ -78,6 +79,8 @@ def decide(
         flag, effects = taking.came(state, heard, now, circle)
     elif state is not None and (step := _cared(state, heard, now, circle)):
         flag, effects = step
+    elif isinstance(heard, Again):
+        flag, effects = same.again(state, heard, now, circle)
     elif state is None:
         flag, effects = _raised(signal, now, circle) if isinstance(signal, Raised) else (None, ())
     else:
@@ -147,7 +150,8 @@ def _ripples(before: Flag | None, flag: Flag, circle: Circle) -> tuple[Effect, .
     known = _known(flag, circle)
     if before and _known(before, circle) == known:
         return effects
-    concerned = Concerned(flag.subject, flag.matter.number, flag.status.standing)
+    screened = flag.matter.by == "screening" and flag.matter.where == "circle"
+    concerned = Concerned(flag.subject, flag.matter.number, flag.status.standing, screened)
     person = tell("concern", person_key(flag.subject, circle), concerned)
     lists = tuple(tell(kind, circle.name, known) for kind in ("flags", "roster", "tally"))
     return (*effects, *lists, person, *_outcome(before, flag, circle))

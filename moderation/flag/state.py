@@ -10,6 +10,7 @@ from models.effects import Effect
 from models.ids import RoomId, UserId
 from models.signals import About, Raised
 from models.verdict import Tier
+from models.words import Link
 from moderation.told import Status
 
 Act = Literal[
@@ -56,6 +57,7 @@ Act = Literal[
     "reported",
     "report-back",
     "reporter-named",
+    "again",
 ]
 
 ROWS = 200
@@ -69,7 +71,8 @@ FIRST, NEXT, ALL = 0, 1, 2
 class Row:
     """Who did what when; `who` is None for the keeper.
 
-    `people` are those who were called, `note` a moderator's own words, `until` when a flag is to be looked at again.
+    `people` are those who were called, `note` a moderator's own words, `until` when a flag is to be looked at again, `link` a further
+    message.
     """
 
     at: datetime
@@ -78,6 +81,7 @@ class Row:
     people: tuple[UserId, ...] = ()
     note: str = ""
     until: datetime | None = None
+    link: Link | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -141,8 +141,10 @@ class Dispatch:
         except Exception as error:  # noqa: BLE001 - one signal's failure must not stop the keeper; it is kept and told
             desk.work.undo(saved)
             self._failed(desk, kind, signal, error)
-        if isinstance(signal, Screened):
-            unjudged = NotScreened(signal.message, "not-screened-failed", signal.about)
+        # Also when it is passed on inside another signal: a message that failed anywhere goes to people.
+        screened = getattr(signal, "screened", signal)
+        if isinstance(screened, Screened):
+            unjudged = NotScreened(screened.message, "not-screened-failed", screened.about)
             return await self.announce(desk, unjudged, [circle])
         return False
 

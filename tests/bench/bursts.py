@@ -14,7 +14,7 @@ from typing import Any
 
 from plugin.engine.sender import LETTER
 from tests.bench import contestants
-from tests.bench.cards import named
+from tests.bench.cards import is_edit, named
 from tests.bench.contestants import Bot
 from tests.bench.crowd import Crowd, Rooms, crowd
 
@@ -84,7 +84,7 @@ async def _books(
     cards = [
         event
         for event in await here.moderator.messages(place.desk)
-        if event["sender"] == bot.user and "m.relates_to" not in event["content"]
+        if event["sender"] == bot.user and not is_edit(event)
     ]
     letters = Counter(event["content"].get(LETTER) for event in cards if event["type"] == "m.room.message")
     about = Counter(event for card in cards for event in named(card) if event in set(alarms))

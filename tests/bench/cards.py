@@ -26,8 +26,8 @@ class Cards:
     def hear(self, _room: str, event: Json, at: float) -> None:
         if event["sender"] in self._people or event["type"] != "m.room.message":
             return
-        if "m.relates_to" in event["content"]:
-            # Edits of a card are no new card.
+        if is_edit(event):
+            # Edits of a card are no new card. A word below a card, about a further message of the same person, brings it as well.
             return
         for about in named(event):
             self.held[about].append(at)
@@ -48,6 +48,12 @@ def named(event: Json) -> set[str]:
     content = event["content"]
     words = f"{content.get('body')} {content.get('formatted_body')}".replace("%24", "$")
     return set(EVENT.findall(words))
+
+
+def is_edit(event: Json) -> bool:
+    """Whether it only changes an earlier message."""
+    relation = event["content"].get("m.relates_to")
+    return isinstance(relation, dict) and relation.get("rel_type") == "m.replace"
 
 
 OnCard = Callable[[str, float], None]

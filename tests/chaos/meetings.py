@@ -14,7 +14,7 @@ from plugin.demo.wire import Seen
 from tests.chaos.evidence import Evidence, at_of
 from tests.chaos.findings import Finding, Verdict
 from tests.chaos.hindrance import within
-from tests.chaos.messages import cards
+from tests.chaos.messages import cards, linked
 from tests.chaos.people import AGAIN, BACK, CALLS, OPENING, OVER, START
 
 ROUND = "We go round in this order"
@@ -232,24 +232,29 @@ def _late(evidence: Evidence, due: float, then: float, what: str, lateness: list
 
 
 def _ladder(evidence: Evidence, compared: Counter[str], lateness: list[float]) -> Iterator[Finding]:
-    """A flag nobody takes goes to one more person and then to everybody, each once and in time."""
+    """A flag nobody takes goes to one more person and then to everybody, each once and in time.
+
+    A further message of the same person may begin the ladder anew: then a rung comes again, and is timed by the latest message.
+    """
     desk = evidence.read(evidence.desk)
     user = evidence.moderators[0]
     for found in cards(evidence, user).values():
         card = found[0]
         number = _FLAG.search(card.text)
-        if number is None:
+        if number is None or card.text.startswith(f"Flag {number[1]}:"):
+            # None, or a word below a card.
             continue
         calls = [
             seen for seen in desk if evidence.is_keepers(seen) and seen.text.startswith(f"Flag {number[1]}:")
         ]
+        again = [seen for seen in calls if linked(seen)]
         claims = [seen for seen in desk if seen.replaces == card.event_id and CLAIMED in seen.text]
         rungs = [seen for seen in calls if NEXT in seen.text]
         everybody = [seen for seen in rungs if ALL in seen.text]
         one_more = [seen for seen in rungs if ALL not in seen.text]
         compared["flags"] += 1
         for name, rung in (("one more", one_more), ("everybody", everybody)):
-            if len(rung) > 1:
+            if len(rung) > 1 + len(again):
                 yield Finding("doubled", f"flag {number[1]}: {name} was called {len(rung)} times")
         if claims:
             continue
@@ -260,7 +265,7 @@ def _ladder(evidence: Evidence, compared: Counter[str], lateness: list[float]) -
                 compared["timed rungs"] += 1
                 yield from _late(
                     evidence,
-                    at_of(card) + after,
+                    max(at_of(one) for one in (card, *again) if at_of(one) <= at_of(rung[0])) + after,
                     at_of(rung[0]),
                     f"flag {number[1]} after {after} s",
                     lateness,

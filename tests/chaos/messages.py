@@ -128,7 +128,7 @@ def linked(card: Seen) -> str:
 
 
 def cards(evidence: Evidence, user: str) -> dict[str, list[Seen]]:
-    """The cards in the moderators' room that this moderator could read, by the event they link to."""
+    """The cards, and the words below them, in the moderators' room that this moderator could read, by the event they link to."""
     found: dict[str, list[Seen]] = defaultdict(list)
     for seen in evidence.read_by(user, evidence.desk).values():
         if evidence.is_keepers(seen) and (event := linked(seen)):
@@ -137,7 +137,7 @@ def cards(evidence: Evidence, user: str) -> dict[str, list[Seen]]:
 
 
 def _cards(evidence: Evidence, compared: Counter[str]) -> Iterator[Finding]:
-    """One card for each message that means danger, and none for anything else."""
+    """One card, or one word below the card of the same matter, for each message that means danger, and none for anything else."""
     dangers = _dangers(evidence)
     # A card that could not be shown within its time goes to each moderator alone.
     elsewhere = {

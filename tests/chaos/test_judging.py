@@ -248,3 +248,27 @@ def test_time_is_never_taken_off_twice(found: list[tuple[float, float]], one: fl
     taken = within(merged([*found, *found]), begun, ended)
     assert 0 <= taken <= ended - begun + 1e-9
     assert taken == within(merged(found), begun, ended)
+
+
+def further(*, told: bool) -> list[Seen]:
+    """Ben writes again what means danger; a word below the card of the first brings it, and begins the ladder anew."""
+    word = said(
+        52,
+        31.1,
+        KEEPER,
+        "Flag 1: Ben has written again",
+        room=DESK,
+        html='<a href="https://matrix.to/#/!room/$51">x</a>',
+    )
+    rungs = [
+        said(53, 39.2, KEEPER, "Flag 1: nobody has taken it yet. Mo: could you look?", room=DESK),
+        said(
+            54, 47.3, KEEPER, "Flag 1: nobody has taken it yet. Mo: you are everybody I can call.", room=DESK
+        ),
+    ]
+    return [*evening(), said(51, 31, BEN, DANGERS[0]), *([word, *rungs] if told else [])]
+
+
+def test_a_further_message_is_brought_by_a_word_below_the_card_of_its_matter() -> None:
+    assert wrongs(evidence(further(told=True))) == []
+    assert "lost" in wrongs(evidence(further(told=False)))

@@ -12,12 +12,12 @@ from typing import Any
 import orjson
 import pytest
 from aiohttp import web
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from models.config import CircleSettings, Config, ModeratorSettings
 from models.ids import EventId, RoomId, UserId
 from models.signals import About, Done
-from models.tables import made_rooms, outbox
+from models.tables import aggregates, made_rooms, outbox
 from models.verdict import Reason, Tier, ToScreen, Verdict
 from plugin.engine.house import whole_house
 from plugin.engine.rooms_made import MARK, STAYS, RoomsMade
@@ -180,6 +180,19 @@ async def test_a_room_is_asked_for_once_and_the_flag_hears_that_it_is_there(tmp_
         async with here.engine.writing() as desk:
             await here.engine.came_of(desk, Done(About("flag", "1", wish.about), TWO), "evening")
         assert "the private room with" in (await rows(here))[-2].text + (await rows(here))[-1].text
+
+
+async def test_a_message_whose_flag_cannot_be_opened_any_more_still_comes_to_people(tmp_path: Path) -> None:
+    async with team(tmp_path) as here:
+        await since(here, "danger", sender=ANN, room=ROOM)
+        (again,) = [row for row in await since(here, "danger again", sender=ANN, room=ROOM) if row.to == DESK]
+        assert again.text.startswith("Flag 1: ann has written again")
+        async with here.database.write() as connection:
+            broken = update(aggregates).where(aggregates.c.kind == "flag").values(body=b"broken")
+            await connection.execute(broken)
+        here.engine.mistrust()
+        came = await since(here, "danger once more", sender=ANN, room=ROOM)
+        assert any("Flag 2" in row.text and "could not judge" in row.text for row in came if row.to == DESK)
 
 
 class Server:

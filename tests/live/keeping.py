@@ -161,6 +161,8 @@ async def evening(
         "chairs": [host.user],
         "moderators": [{"user": one.user} for one in moderators],
         "agenda": "./short.yaml",
+        # A few people write many alarming messages, and each is to be found on a card of its own.
+        "same_matter": "0s",
         **(circle or {}),
     }
     servers = sorted({player.server for player in (host, *moderators, *members)})

@@ -196,7 +196,8 @@ async def place(folder: Path, **more: Any) -> AsyncIterator[Place]:
         rooms=(ROOM,),
         moderators_room=DESK,
         moderators=(ModeratorSettings(user=BEN), ModeratorSettings(user=MO)),
-        **more,
+        # The pages are to have many flags, of few people.
+        **{"same_matter": 0, **more},
     )
     desk = DeskSettings(listen=f"127.0.0.1:{port}", public_url=origin)
     config = Config(homeserver=CONFIG.homeserver, circles=(circle,), desk=desk)

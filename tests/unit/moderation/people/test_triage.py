@@ -51,7 +51,7 @@ def test_an_insult_after_an_alarming_message_is_about_its_norm_and_calls_nobody(
 def test_what_a_circle_chose_is_about_a_messages_own_words() -> None:
     low = {"amber": TierSettings(next=43200, all=86400, help="never", budget=40)}
     own = replace(ECHOING, soft=0.9)
-    house = House(circle(tiers=TiersSettings(**low)))
+    house = House(circle(tiers=TiersSettings(**low), same_matter=0))
     house.give("triage", Screened(said(WORDS), DANGER))
     again = replace(said(WORDS), event=EventId("$again"))
     assert the_one(OpenFlag, house.give("triage", Screened(again, own))).raised.tier is Tier.AMBER
