@@ -1,5 +1,6 @@
 """What must hold of everything that is taken from somebody, whatever happens in whatever order."""
 
+import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 from random import Random
@@ -11,12 +12,25 @@ from hypothesis import strategies as st
 from measure_world import KEY, answered, due, flagged, holds, outcome, ring, strict, write
 
 from models.circle import Circle
-from models.effects import Ban, CancelTimer, Effect, Hold, SetPower, SetTimer, Unban
+from models.effects import (
+    Answer,
+    Ban,
+    CancelTimer,
+    Edit,
+    Effect,
+    Hold,
+    Say,
+    SetPower,
+    SetTimer,
+    Unban,
+    Whisper,
+)
 from models.ids import RoomId, UserId
 from models.signals import DeskPressed, TimerFired
 from models.verdict import Tier
 from moderation.measures import AGGREGATE, Measures
 from moderation.told import Lifted
+from plugin.words import Reader, render
 
 HALL = RoomId("!hall:one")
 OPEN = strict(four_eyes=())
@@ -277,6 +291,22 @@ def test_nobody_in_need_is_acted_on_and_nobody_alone_does_what_takes_two(
                 assert wish is not None
                 assert wish.act == act
                 assert wish.by != step[2]
+
+
+@given(steps, eyes, st.sampled_from(["en", "de", "es", "fr", "pt"]))
+@settings(max_examples=40, deadline=None)
+def test_what_is_said_of_it_can_be_read_in_every_language(
+    story: list[tuple[str, Any, Any]], four_eyes: tuple[str, ...], language: str
+) -> None:
+    house = opened(four_eyes)
+    server = Server(house)
+    for step in story:
+        play(house, server, step)
+    for one in house.heard:
+        if isinstance(one, Say | Whisper | Edit | Answer):
+            body = render(one.words, Reader(language=language, names={MIA: "Mia", ANA: "Ana"})).body
+            assert body.strip()
+            assert not re.search(r"[{}]|\*\*|[\U000f0000-\U000fffff]", body), body
 
 
 def test_the_story_can_take_something() -> None:
