@@ -8,15 +8,54 @@ import tempfile
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from playwright.async_api import Browser, Page
 
 from models.verdict import Tier
 from tests.web.browser import chromium, sitting
-from tests.web.desk_of_tests import ANN, BEN, CLEO, DESK, MO, ROOM, Place, place, said
+from tests.web.desk_of_tests import ANN, BEN, CLEO, DESK, MO, NAMES, ROOM, Place, place, said
 
 HERE = Path(__file__).parents[2] / "docs" / "pictures"
 WIDE, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
+
+
+# In tests her name is meant to do harm.
+NAMES[CLEO] = "Cleo"
+
+
+async def _filled(desk: Place) -> int:
+    """Four flags, one of them taken; the number of the crisis."""
+    crisis = await desk.raise_flag(Tier.CRISIS, "I decided it tonight. I am sorry.", ANN)
+    for tier, words, subject, norm in (
+        (Tier.RED, "I can't go on like this any more. It has been too long.", CLEO, ""),
+        (Tier.AMBER, "Everything is grey this week. I hardly get up.", ANN, ""),
+        (Tier.AMBER, "cheap followers, write to me", CLEO, "spam"),
+    ):
+        await desk.raise_flag(tier, words, subject, norm)
+        desk.later(minutes=12)
+    await desk.home.engine.take([said(8100, "!claim 2", BEN, DESK)])
+    return crisis
+
+
+async def _queue(desk: Place, page: Page) -> None:
+    await _filled(desk)
+    await page.goto(desk.origin + "/")
+
+
+async def _flag(desk: Place, page: Page) -> None:
+    number = await _filled(desk)
+    await desk.home.engine.take([said(8200, f"!claim {number}", MO, DESK)])
+    await page.goto(f"{desk.origin}/flags/{number}?words=show")
+
+
+async def _keeper(desk: Place, page: Page) -> None:
+    await page.goto(desk.origin + "/keeper")
+
+
+async def _log(desk: Place, page: Page) -> None:
+    await _filled(desk)
+    await page.goto(desk.origin + "/log")
 
 
 async def _roster(desk: Place, page: Page) -> None:
@@ -50,6 +89,11 @@ async def _wellbeing(desk: Place, page: Page) -> None:
 
 
 SCENES: Mapping[str, Callable[[Place, Page], Awaitable[None]]] = {
+    "queue": _queue,
+    "flag": _flag,
+    "keeper": _keeper,
+    "log": _log,
+    "phone": _queue,
     "roster": _roster,
     "meetings": _meetings,
     "norms": _norms,
@@ -58,13 +102,16 @@ SCENES: Mapping[str, Callable[[Place, Page], Awaitable[None]]] = {
 
 
 async def taken(browser: Browser, name: str) -> None:
-    """One picture: light and wide; with `-phone` at the end of the name dark and on a phone."""
+    """One picture: light and wide; with `phone` at the end of the name dark and on a phone."""
     with tempfile.TemporaryDirectory() as folder:
         async with place(Path(folder)) as desk:
             # A Wednesday afternoon, whenever this runs.
             desk.home.wall.now = datetime(2026, 11, 25, 15, tzinfo=desk.home.wall.now.tzinfo)
-            phone = name.endswith("-phone")
-            look = {"viewport": PHONE if phone else WIDE, "color_scheme": "dark" if phone else "light"}
+            phone = name.endswith("phone")
+            look: dict[str, Any] = {
+                "viewport": PHONE if phone else WIDE,
+                "color_scheme": "dark" if phone else "light",
+            }
             async with sitting(browser, await desk.link(), **look) as page:
                 await SCENES[name.removesuffix("-phone")](desk, page)
                 await page.evaluate("scrollTo(0, 0)")
