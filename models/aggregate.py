@@ -48,7 +48,8 @@ class Command:
     """A command, declared by what answers it.
 
     `who` may give it, `where` it is heard, `help` is the Fluent id of its one line in `!help`, a sentence
-    without arguments. `leading`: `!help` shows it only to those who may open meetings, though others may come to need it.
+    without arguments. `leading`: `!help` shows it only to those who may open meetings, though others may come to need it. `finds`: in
+    private it is meant for the circle in which there is something of the person's already, also if they are in it no more.
     """
 
     name: str
@@ -58,6 +59,7 @@ class Command:
     aliases: tuple[str, ...] = ()
     usage: str = ""
     leading: bool = False
+    finds: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -222,6 +222,42 @@ class ReportChanged:
     who: UserId | None
 
 
+@dataclass(frozen=True, slots=True)
+class Imposed:
+    """Something was taken from somebody for a flag, which they may appeal."""
+
+    user: UserId
+    flag: int
+    act: str
+    at: datetime
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Appealed:
+    """Whoever something was taken from says that they see it differently."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class AppealWithdrawn:
+    """They do not want it looked at any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class AppealCame:
+    """What came of an appeal: "filed" (`ready`: there is somebody who may decide), "waits" (there is one already), "gone" (nothing is
+    left to appeal), "over" (given back before), "upheld" or "overturned" with `words`. `back`: what becomes of what was taken.
+    """
+
+    flag: int
+    came: str
+    ready: str = ""
+    words: str = ""
+    back: str = ""
+
+
 def tell(kind: str, key: str, signal: object) -> Tell:
     """Pass it on. These are moderation's own business, so the signals that everybody shares do not list them."""
     return Tell(kind, key, cast(Signal, signal))

@@ -14,5 +14,5 @@ AGGREGATE = Aggregate(
     hears=frozenset({DeskPressed, Raised, ReactionSeen, Redacted, SendFailed}),
     commands=COMMANDS,
     owner=lambda flag: flag.subject,
-    settled=lambda flag: not flag.status.standing and not flag.held,
+    settled=lambda flag: not flag.status.standing and not flag.held and flag.appeal is None,
 )

@@ -10,7 +10,7 @@ from models.circle import Circle
 from models.effects import Audit, CancelTimer, Effect
 from models.ids import UserId
 from models.words import Arg, People, Person, Words
-from moderation.flag import at_hand, care, grounds, ladder, reported
+from moderation.flag import appealed, at_hand, care, grounds, ladder, reported
 from moderation.flag.card import heading
 from moderation.flag.state import ALL, FIRST, Flag, Row, Step
 from moderation.flag.team import Press, answer, notice
@@ -23,12 +23,17 @@ AGAIN = "follow-up"
 TAKES_A_DEVICE = frozenset(
     {
         *("release", "handover", "followup", "note", "resolve", "false"),
-        *(*at_hand.ALL, *grounds.ALL, "lift", "agree"),
+        *(*at_hand.ALL, *grounds.ALL, "lift", "agree", "uphold", "overturn"),
     }
 )
 """What a command may do only when a device of its sender encrypted it."""
 
-MOVED = frozenset({"release", "handover", "followup", "resolve", "false", *grounds.ALL, "lift", "agree"})
+MOVED = frozenset(
+    {
+        *("release", "handover", "followup", "resolve", "false"),
+        *(*grounds.ALL, "lift", "agree", "uphold", "overturn"),
+    }
+)
 """What the desk refuses when the flag has moved on since it was shown."""
 
 
@@ -52,7 +57,8 @@ def offered(flag: Flag, user: UserId, circle: Circle) -> tuple[Act, ...]:
     """What this moderator may do now, the likeliest first."""
     if user == flag.subject or not circle.is_moderator(user):
         return ()
-    fitting = (*_fitting(flag, user), *_taking(flag, user, circle))
+    judging = tuple(Act(name, "why") for name in appealed.offered(flag, user, circle))
+    fitting = (*judging, *_fitting(flag, user), *_taking(flag, user, circle))
     known = not reported.nobody(flag, circle)
     return tuple(one for one in fitting if known or one.name not in reported.TOWARDS)
 

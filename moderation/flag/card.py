@@ -12,7 +12,7 @@ from models.circle import Circle
 from models.signals import Raised
 from models.verdict import Reason, Tier
 from models.words import Arg, Items, Link, Moment, People, Person, Quote, Term, Words
-from moderation.flag import at_hand, care, grounds, ladder, reported
+from moderation.flag import appealed, at_hand, care, grounds, ladder, reported
 from moderation.flag.state import ALL, FIRST, Flag, Row
 from moderation.flag.team import watchers
 from moderation.told import Status
@@ -22,7 +22,10 @@ HISTORY = 40
 """So many reasons stand on a card, so many rows in a history that is asked for."""
 
 NOTED = frozenset(
-    {"resolved", "false-alarm", "noted", "wanted", "redacted", "muted", "removed", "banned", "services"}
+    {
+        *("resolved", "false-alarm", "noted", "services"),
+        *("wanted", "redacted", "muted", "removed", "banned", "upheld", "overturned"),
+    }
 )
 """What comes with a moderator's own words."""
 
@@ -76,9 +79,16 @@ def _facts(flag: Flag, circle: Circle) -> Iterator[Words]:
     if matter.where != "direct":
         yield Words("flag-fact-link", {"link": Link(matter.room, matter.event)})
     yield from facts(flag, circle)
+    if circle.shielded:
+        yield from spoken(flag)
     if flag.status.standing:
         yield Words("flag-fact-commands", {"number": flag.number})
         yield from grounds.commands(flag, circle)
+
+
+def spoken(flag: Flag) -> tuple[Words, ...]:
+    """What reporters said, and the person themselves against what was taken."""
+    return (*reported.words(flag), *appealed.words(flag))
 
 
 def facts(flag: Flag, circle: Circle) -> Iterator[Words]:
@@ -87,6 +97,7 @@ def facts(flag: Flag, circle: Circle) -> Iterator[Words]:
         if row := flag.last(act):
             yield Words(f"flag-fact-{act}", {"at": Moment(row.at, "both"), "subject": Person(flag.subject)})
     yield from reported.facts(flag, circle)
+    yield from appealed.facts(flag, circle)
     yield from grounds.facts(flag)
     if not reported.nobody(flag, circle):
         yield from at_hand.facts(flag)

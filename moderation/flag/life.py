@@ -26,7 +26,7 @@ from models.signals import (
 from models.verdict import Tier, Verdict
 from models.words import Arg, People, Person, Words
 from moderation.excerpt import excerpt
-from moderation.flag import acts, care, caring, joined, ladder, later, same, second, taking
+from moderation.flag import acts, appealed, care, caring, joined, ladder, later, same, second, taking
 from moderation.flag.card import card
 from moderation.flag.presses import asked, pressed
 from moderation.flag.state import FIRST, Flag, Row, Step
@@ -35,6 +35,8 @@ from moderation.thresholds import Closed, Outcome
 from moderation.told import (
     Again,
     Answered,
+    Appealed,
+    AppealWithdrawn,
     Came,
     Concerned,
     FlagChanged,
@@ -76,7 +78,7 @@ def decide(
     elif state is not None and isinstance(heard, GivenUp):
         flag, effects = acts.given_up(state, heard.user, now, circle)
     elif state is not None and isinstance(heard, Came):
-        flag, effects = taking.came(state, heard, now, circle)
+        flag, effects = appealed.noted(*taking.came(state, heard, now, circle), heard, now, circle)
     elif state is not None and (step := _cared(state, heard, now, circle)):
         flag, effects = step
     elif isinstance(heard, Again):
@@ -110,6 +112,10 @@ def _cared(flag: Flag, heard: object, now: datetime, circle: Circle) -> Step | N
             return joined.joins(flag, heard, now, circle)
         case ReportChanged():
             return joined.changed(flag, heard, now, circle)
+        case Appealed():
+            return appealed.filed(flag, heard, now, circle)
+        case AppealWithdrawn():
+            return appealed.withdrawn(flag, now, circle)
         case Done() | SendFailed() if heard.about and heard.about.part.startswith(caring.ROOM):
             return caring.room_came(flag, heard, now, circle)
         case _:
@@ -122,6 +128,8 @@ def _followed(flag: Flag, signal: Signal, now: datetime, circle: Circle) -> Step
             return later.fired(flag, now, circle)
         case TimerFired(name=second.TIMER):
             return second.fired(flag, now, circle)
+        case TimerFired(name=appealed.TIMER):
+            return appealed.fired(flag, now, circle)
         case TimerFired():
             return ladder.fired(flag, signal, now, circle)
         case Screened():

@@ -15,7 +15,7 @@ from models.circle import Circle
 from models.effects import Effect
 from models.signals import CommandGiven, DeskPressed, ReactionSeen
 from models.words import Words
-from moderation.flag import caring, grounds, later, reported, taking
+from moderation.flag import appealed, caring, grounds, later, reported, taking
 from moderation.flag.acts import MOVED, TAKES_A_DEVICE, claim, close, escalate, release
 from moderation.flag.card import history
 from moderation.flag.state import Flag
@@ -56,6 +56,8 @@ COMMANDS = (
     _command("room", "17"),
     _command("sendlines", "17", "send lines", "send-lines"),
     _command("emergency", "17"),
+    _command("uphold", "17"),
+    _command("overturn", "17"),
 )
 
 _NUMBER = re.compile(r"#?0*([1-9][0-9]{0,8})(?:\s+|$)")
@@ -155,6 +157,8 @@ def _done(
             return taking.agree(flag, press, now, circle)
         case "lift":
             return taking.lift(flag, press, now, circle)
+        case "uphold" | "overturn":
+            return appealed.decided(flag, press, act, rest, now, circle)
         case _ if act in grounds.ALL:
             return taking.order(flag, press, act, rest, anyway, now, circle)
         case _:

@@ -37,8 +37,11 @@ def facts(flag: Flag, circle: Circle) -> Iterator[Words]:
     named = tuple(one.named for one in flag.reports if one.named)
     args: dict[str, Arg] = {"count": len(flag.reports), "back": sum(one.back for one in flag.reports)}
     yield Words("report-fact-count", {**args, "named": len(named), "people": People(named)})
-    written = [one.words for one in flag.reports if one.words]
-    if written and not circle.shielded:
+    if any(one.words for one in flag.reports) and not circle.shielded:
         yield Words("report-fact-unshown")
-    for words in written[-SHOWN:] if circle.shielded else ():
-        yield Words("report-fact-words", {"words": Quote(words)})
+
+
+def words(flag: Flag) -> Iterator[Words]:
+    """What was said with the reports, for those who may read words where they are."""
+    written = [one.words for one in flag.reports if one.words]
+    yield from (Words("report-fact-words", {"words": Quote(one)}) for one in written[-SHOWN:])

@@ -57,6 +57,11 @@ Act = Literal[
     "reported",
     "report-back",
     "reporter-named",
+    "appealed",
+    "appeal-withdrawn",
+    "appeal-over",
+    "upheld",
+    "overturned",
     "again",
 ]
 
@@ -123,6 +128,29 @@ class Reporting:
 
 
 @dataclass(frozen=True, slots=True)
+class Took:
+    """What was taken for this flag, by whom and why; `appealed`: that was looked at again by somebody else."""
+
+    act: str
+    by: UserId
+    at: datetime
+    second: UserId | None = None
+    reason: str = ""
+    until: datetime | None = None
+    appealed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Appeal:
+    """That the person sees these acts differently, in their own words; `reminded`: when moderators were, last."""
+
+    at: datetime
+    words: str
+    acts: tuple[str, ...]
+    reminded: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Flag:
     """A message (or a call for help) brought to people.
 
@@ -148,6 +176,8 @@ class Flag:
     shared: Shared | None = None
     services: datetime | None = None
     reports: tuple[Reporting, ...] = ()
+    took: tuple[Took, ...] = ()
+    appeal: Appeal | None = None
 
     @property
     def number(self) -> str:

@@ -23,7 +23,9 @@ MOST = 500
 """Streams at once."""
 
 
-AROUND_A_FLAG = frozenset({"flag", "flags", "concern", "measure", "report", "roster", "tally", "triage"})
+AROUND_A_FLAG = frozenset(
+    {"appeal", "flag", "flags", "concern", "measure", "report", "roster", "tally", "triage"}
+)
 """What changes with a flag: any of it at that moment would tell somebody of a flag about themselves."""
 
 

@@ -67,7 +67,8 @@ class Arrivals:
         if known is not None:
             return known[1], (known[0],)
         if self._places.direct_with(room) == sender:
-            return "direct", self._circles.of_person(sender) or self._circles.names[:1]
+            here = self._circles.of_person(sender)
+            return "direct", here or self._circles.once_of(sender) or self._circles.names[:1]
         return None
 
     def place(self, one: Arrived) -> list[Meant]:

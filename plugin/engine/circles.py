@@ -72,6 +72,15 @@ class Circles:
         """The circles somebody is in, as a member or on the roster, in the order of the configuration."""
         return tuple(name for name in self.names if self._belongs(name, user))
 
+    def once_of(self, user: UserId) -> tuple[str, ...]:
+        """The circles somebody is in no more: they left, or were put out."""
+        return tuple(
+            name
+            for name in self.names
+            if not self._belongs(name, user)
+            and any(self._places.knows(room, user) for room in self._rooms[name])
+        )
+
     def spoken_of(self, text: str, circles: tuple[str, ...]) -> tuple[str, ...]:
         """The circles of somebody who writes in private, those first of whose rooms there is a link in the text."""
         return (

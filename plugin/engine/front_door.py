@@ -15,10 +15,11 @@ from models.effects import Whisper
 from models.ids import UserId
 from models.signals import CommandGiven, MessageSeen
 from models.words import Arg, Items, Term, Words
+from moderation.told import person_key
 from plugin.commands import Misspelt, Typed, helpful, may, read_command
 from plugin.engine.circles import Circles
 from plugin.engine.dispatch import Desk, Dispatch
-from plugin.engine.house import House
+from plugin.engine.house import AnyAggregate, House
 from plugin.engine.ledger import Ledger
 
 HELP = Command(
@@ -28,7 +29,7 @@ MOST_SENDERS = 10_000
 """Senders whose answers are counted at once; a flood of new ones only starts the counting anew."""
 
 NEVER_LIMITED = frozenset({"helpnow", "call"})
-FROM_ANY_DEVICE = NEVER_LIMITED | {"report"}
+FROM_ANY_DEVICE = NEVER_LIMITED | {"report", "appeal"}
 """What only brings people, and takes nothing away."""
 
 
@@ -87,6 +88,8 @@ class FrontDoor:
 
     async def _given(self, desk: Desk, message: MessageSeen, found: Typed, around: Sequence[Circle]) -> None:
         one, command = self._house.commands[found.name]
+        if command.finds and message.where == "direct":
+            around = await self._finding(desk, message.sender, one, around)
         refusals = [may(command, message.sender, message.where, circle) for circle in around]
         allowed = [circle for circle, refusal in zip(around, refusals, strict=True) if refusal is None]
         if not allowed:
@@ -113,6 +116,16 @@ class FrontDoor:
                 # In a direct room of somebody in several circles, only what is under way can be meant.
                 continue
             await self._dispatch.tell(desk, one.kind, key, given, circle.name)
+
+    async def _finding(
+        self, desk: Desk, user: UserId, one: AnyAggregate, around: Sequence[Circle]
+    ) -> Sequence[Circle]:
+        """The circle in which there is something of this person's, also one they were in before; else those they are in."""
+        once = (self._circles.get(name, desk.now) for name in self._circles.once_of(user))
+        for circle in (*around, *(one_ for one_ in once if one_ is not None)):
+            if await self._running(desk, one.kind, person_key(user, circle)):
+                return (circle,)
+        return around
 
     async def _running(self, desk: Desk, kind: str, key: str) -> bool:
         return await self._ledger.load(desk.connection, desk.work, (kind, key)) is not None

@@ -170,6 +170,10 @@ class Places:
             self._expected.pop((room, user), None)
         return True
 
+    def knows(self, room: RoomId, user: UserId) -> bool:
+        """Whether somebody ever was in a room, or asked in, as far as the keeper saw."""
+        return user in self._members[room]
+
     def membership(self, room: RoomId, user: UserId) -> str:
         """join, invite, leave, ban or knock."""
         return self._members[room].get(user, ("leave", ""))[0]

@@ -82,9 +82,9 @@ async def rows(here: Home, kind: str) -> list[tuple[str, str, dict[str, Any]]]:
     return [one for one in bodies if one[2]["kind"] == kind]
 
 
-async def told(here: Home, user: str = NED) -> list[str]:
+async def told(here: Home, user: str = NED, of: str = "report") -> list[str]:
     said_ = [body["content"]["body"] for _, to, body in await rows(here, "message") if to == user]
-    return [one for one in said_ if one.startswith("report")]
+    return [one for one in said_ if one.startswith(of)]
 
 
 async def flags(here: Home) -> list[Any]:

@@ -18,8 +18,10 @@ from tests.web.browser import sitting
 from tests.web.desk_of_tests import CLEO, Place
 
 HERE = Path(plugin.desk.__file__).parent
-MADE_OF_PARTS = re.compile(r"(tier|state|queue-why|act|desk-key|figures-span|figures-level|log|team-is|norms-then|norms-wish|own)-.+")
-ID = re.compile(r"(?:desk|queue|flag|figures|keeper|log|meetings|norms|team|tier|state|act)-[a-z0-9-]+")
+MADE_OF_PARTS = re.compile(
+    r"(tier|state|queue-why|act|desk-key|figures-span|figures-level|log|team-is|norms-then|norms-wish|own)-.+"
+)
+ID = re.compile(r"(?:appeals|desk|queue|flag|figures|keeper|log|meetings|norms|team|tier|state|act)-[a-z0-9-]+")
 RULES = {
     "runOnly": {
         "type": "tag",
@@ -102,7 +104,17 @@ NO_SENTENCES = {
 
 
 def test_pages_are_found_and_each_has_its_texts_and_template() -> None:
-    assert [one.name for one in bar()] == ["queue", "roster", "meetings", "norms", "wellbeing", "figures", "keeper", "log"]
+    assert [one.name for one in bar()] == [
+        "queue",
+        "appeals",
+        "roster",
+        "meetings",
+        "norms",
+        "wellbeing",
+        "figures",
+        "keeper",
+        "log",
+    ]
     for page in pages():
         assert (HERE / "templates" / f"{page.name}.html").is_file()
         assert (files("models.texts") / f"en.desk-{page.name}.ftl").is_file()

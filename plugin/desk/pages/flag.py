@@ -11,7 +11,7 @@ from models.circle import Circle
 from models.ids import UserId
 from models.words import Arg, Link, Person, Words
 from moderation.flag.acts import offered
-from moderation.flag.card import facts, heading, kind, reasons, rows
+from moderation.flag.card import facts, heading, kind, reasons, rows, spoken
 from moderation.flag.reported import nobody
 from moderation.flag.state import ROWS, Flag
 from moderation.flag.team import watchers
@@ -93,8 +93,10 @@ def _shown(visit: Visit, flag: Flag, circle: Circle, others: list[Flag], asked: 
         "heading": voice.t("flag-stands", **heading(flag, visit.now)),
         "why": voice.t(f"queue-why-{kind(flag)}-{matter.tier.value}"),
         "about": _about(visit, flag, circle, title),
-        "written": bool(matter.excerpt),
+        "written": bool(matter.excerpt) or bool(spoken(flag)),
+        "asked": asked,
         "pieces": marked(matter) if asked else [],
+        "spoken": [voice.rich(one) for one in spoken(flag)] if asked else [],
         "reasons": [voice.t(one) for one in dict.fromkeys(reason.why for reason in reasons(matter))],
         "norms": [voice.t(f"norm-{hit.norm}-name") for hit in matter.verdict.norms] if matter.verdict else [],
         "facts": [voice.say(words) for words in facts(flag, circle)],

@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 
 from aiohttp import web
 
-from moderation.flag.card import kind
+from moderation.flag.card import kind, spoken
 from moderation.flag.order import aged, urgency
 from moderation.flag.reported import nobody
 from moderation.flag.state import Flag
@@ -92,7 +92,8 @@ async def words(visit: Visit) -> web.StreamResponse:
         )
     if found is None:
         raise Refused(404, "desk-no-such-flag")
-    return visit.answer("_words.html", {"pieces": marked(found[0].matter)})
+    said = [visit.voice.rich(one) for one in spoken(found[0])]
+    return visit.answer("_words.html", {"pieces": marked(found[0].matter), "spoken": said})
 
 
 def _wanted(visit: Visit) -> Filter:
