@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 
 from models.ids import EventId, RoomId, UserId
@@ -31,6 +31,28 @@ class Say:
     taps: tuple[str, ...] = ()
     good_for: int | None = None
     pin: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """The numbers of one day."""
+
+    day: date
+    parts: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Draw:
+    """Show numbers as a picture in a room, in columns of as many parts as there are names in `parts`, the lowest first.
+
+    `alt` says in words what it shows. Where no pictures can be drawn nothing is sent: whatever matters is said beside it.
+    """
+
+    room: RoomId
+    title: Words
+    alt: Words
+    parts: tuple[Words, ...]
+    columns: tuple[Column, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,6 +270,7 @@ class WarnOperator:
 
 Effect = (
     Say
+    | Draw
     | Whisper
     | Answer
     | InviteToDesk

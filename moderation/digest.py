@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from models.circle import Circle
 from models.config import DigestSettings
+from models.effects import Column, Draw
 from models.words import Arg, Items, Span, Words
 from moderation.counts import TIERS, Tally, answers, flags, standing, today
 from moderation.duty import DAYS, WEEK, duties, gaps, watches
@@ -45,6 +46,25 @@ def asked(state: Tally, now: datetime, circle: Circle) -> Words:
     """The seven days until now."""
     last = today(now, circle)
     return Words("week-asked", {"rows": Items(_rows(state, last - timedelta(days=6), last, now, circle))})
+
+
+def picture(state: Tally, now: datetime, circle: Circle) -> tuple[Draw, ...]:
+    """The seven days until now as columns; nothing when there is nothing to see."""
+    room, last = circle.moderators_room, today(now, circle)
+    days = [last - timedelta(days=back) for back in range(6, -1, -1)]
+    whole = flags(state, days[0], last)
+    if room is None or not any(whole.values()):
+        return ()
+    counts: dict[str, Arg] = {tier.value: number for tier, number in whole.items()}
+    return (
+        Draw(
+            room,
+            title=Words("week-picture-title"),
+            alt=Words("week-picture", counts),
+            parts=tuple(Words("week-tier", {"tier": tier}) for tier in TIERS),
+            columns=tuple(Column(day, tuple(flags(state, day, day).values())) for day in days),
+        ),
+    )
 
 
 def _rows(state: Tally, first: date, last: date, now: datetime, circle: Circle) -> tuple[Words, ...]:

@@ -38,7 +38,8 @@ def _decided(state: Tally, signal: Signal, now: datetime, circle: Circle) -> tup
         case Closed():
             return closed(state, heard, now, circle), ()
         case CommandGiven() if circle.is_moderator(heard.sender):
-            return state, (Say(heard.room, digest.asked(state, now, circle), reply_to=heard.event),)
+            said = Say(heard.room, digest.asked(state, now, circle), reply_to=heard.event)
+            return state, (said, *digest.picture(state, now, circle))
         case KeeperStarted() | KeeperReturned():
             # What is due already fires by itself; a time ahead may be another by now.
             late = state.week is not None and state.week <= now

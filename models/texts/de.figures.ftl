@@ -30,3 +30,10 @@ week-gaps = { $count ->
    *[other] Zusammen etwa { $hours } Stunden.
   }
 week-help = nennt die letzten sieben Tage in Zahlen, ohne Namen
+week-picture-title = Die letzten sieben Tage
+week-picture = Meldungen der letzten sieben Tage, eine Säule für jeden Tag: Krise { $crisis }, Rot { $red }, Orange { $amber }.
+week-tier = { $tier ->
+    [crisis] Krise
+    [red] Rot
+   *[amber] Orange
+  }

@@ -30,3 +30,10 @@ week-gaps = { $count ->
    *[other] They are about { $hours } hours in all.
   }
 week-help = tells the last seven days in numbers, without names
+week-picture-title = The last seven days
+week-picture = Flags of the last seven days, a column for each day: crisis { $crisis }, red { $red }, amber { $amber }.
+week-tier = { $tier ->
+    [crisis] crisis
+    [red] red
+   *[amber] amber
+  }

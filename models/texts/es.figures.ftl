@@ -30,3 +30,10 @@ week-gaps = { $count ->
    *[other] En total, cerca de { $hours } horas.
   }
 week-help = cuenta los últimos siete días en números, sin nombres
+week-picture-title = Los últimos siete días
+week-picture = Avisos de los últimos siete días, una columna por día: crisis { $crisis }, rojo { $red }, naranja { $amber }.
+week-tier = { $tier ->
+    [crisis] crisis
+    [red] rojo
+   *[amber] naranja
+  }

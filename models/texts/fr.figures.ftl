@@ -30,3 +30,10 @@ week-gaps = { $count ->
    *[other] En tout, à peu près { $hours } heures.
   }
 week-help = donne les sept derniers jours en chiffres, sans noms
+week-picture-title = Les sept derniers jours
+week-picture = Signalements des sept derniers jours, une colonne par jour : crise { $crisis }, rouge { $red }, orange { $amber }.
+week-tier = { $tier ->
+    [crisis] crise
+    [red] rouge
+   *[amber] orange
+  }

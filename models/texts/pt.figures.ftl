@@ -30,3 +30,10 @@ week-gaps = { $count ->
    *[other] Ao todo, cerca de { $hours } horas.
   }
 week-help = conta os últimos sete dias em números, sem nomes
+week-picture-title = Os últimos sete dias
+week-picture = Avisos dos últimos sete dias, uma coluna por dia: crise { $crisis }, vermelho { $red }, laranja { $amber }.
+week-tier = { $tier ->
+    [crisis] crise
+    [red] vermelho
+   *[amber] laranja
+  }

@@ -25,6 +25,7 @@ from models.effects import (
     Ban,
     CancelTimer,
     CloseDesk,
+    Draw,
     Edit,
     Effect,
     InviteToDesk,
@@ -48,7 +49,7 @@ from models.effects import (
 from models.ids import RoomId, UserId
 from models.signals import About, NotScreened, Raised, Screened, Signal
 from models.words import Arg, Link, Span, Words
-from plugin.engine import rooms_made, sight
+from plugin.engine import easel, rooms_made, sight
 from plugin.engine.circles import Circles
 from plugin.engine.doorkeeping import LINK_GOOD_FOR, hash_of, new_token
 from plugin.engine.house import House
@@ -204,6 +205,12 @@ class Dispatch:
         match effect:
             case Say():
                 self._say(desk, effect, source)
+            case Draw():
+                language = circle.settings.language
+                body = easel.body_of(
+                    effect, language, lambda words: self._heard_by_all(effect.room, words, source)
+                )
+                self._send(work, source, effect.room, "", body)
             case Whisper():
                 self._whisper(desk, effect, source)
             case Edit():
@@ -282,7 +289,9 @@ class Dispatch:
     def _with_calendar(self, effect: LinkToCalendar) -> Words:
         if self._calendar_url is None:
             return effect.otherwise
-        return replace(effect.words, args={**effect.words.args, "url": f"{self._calendar_url}/{effect.secret}.ics"})
+        return replace(
+            effect.words, args={**effect.words.args, "url": f"{self._calendar_url}/{effect.secret}.ics"}
+        )
 
     def _say(self, desk: Desk, say: Say, source: Source) -> None:
         body: dict[str, Any] = {"kind": "message", "content": self._speech.in_room(say, source.circle)}

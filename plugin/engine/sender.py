@@ -17,8 +17,9 @@ from models.ids import EventId, RoomId, UserId
 from models.signals import About, Done, Found, SendFailed
 from plugin import metrics
 from plugin.clock import Clock
-from plugin.engine import measures, outbox, rooms_made, sight
+from plugin.engine import easel, measures, outbox, rooms_made, sight
 from plugin.engine.database import Database
+from plugin.engine.easel import Easel
 from plugin.engine.engine import Engine
 from plugin.engine.ledger import Ledger
 from plugin.engine.measures import Barred, Hands
@@ -79,6 +80,7 @@ class Sender:
         self._encrypt = encrypt
         self._clock = clock
         self._rng = rng
+        self._easel = Easel(server, places)
         self._hands = Hands(server, database, places)
         self._woken = asyncio.Event()
         self._lanes: dict[str, asyncio.Task[None]] = {}
@@ -218,7 +220,7 @@ class Sender:
             return True
         event = await self._put(letter, room)
         if event is None:
-            await self._give_up(letter, "dropped", "what it points at was never sent")
+            await self._give_up(letter, "dropped", "there is nothing to send")
             return True
         async with self._database.write() as connection:
             await outbox.sent(connection, letter, room, event)
@@ -258,10 +260,13 @@ class Sender:
         metrics.SENT.inc()
 
     async def _put(self, letter: Letter, room: RoomId) -> EventId | None:
-        """Send it; None when what it points at is not there."""
+        """Send it; None when what it points at is not there, or no picture can be drawn."""
         body, kind = letter.body, letter.body["kind"]
         if kind == "message":
             return await self._message(room, letter.txn, await self._placed(body, room))
+        if kind == easel.KIND:
+            picture = await self._easel.content(room, body)
+            return await self._message(room, letter.txn, picture) if picture else None
         target = await self._target(body, room)
         if target is None:
             return None

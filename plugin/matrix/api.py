@@ -74,14 +74,16 @@ class Homeserver:
         self,
         method: str,
         path: str,
-        body: Json | None = None,
+        body: Json | bytes | None = None,
         *,
         query: Mapping[str, str] | None = None,
         within: float = 30,
         root: str = "_matrix/client",
+        kind: str = "application/json",
     ) -> Json:
         """Ask `/_matrix/client/{path}`, or what lies below another `root`, and return the JSON object it answers.
 
+        `body` is sent as JSON, or as it is with `kind` for its content type.
         Raises `MatrixError` for every answer that is not a 2xx with a JSON object, and for no answer within `within` seconds.
         """
         if self._session is None:
@@ -91,8 +93,8 @@ class Homeserver:
         headers = {"Authorization": f"Bearer {self.token}"} if self.token else {}
         data = None
         if body is not None:
-            data = orjson.dumps(body)
-            headers["Content-Type"] = "application/json"
+            data = body if isinstance(body, bytes) else orjson.dumps(body)
+            headers["Content-Type"] = kind
         try:
             async with self._session.request(
                 method,

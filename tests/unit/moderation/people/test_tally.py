@@ -4,11 +4,25 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 
-from flag_world import BEN, DESK, MIA, NOON, ROOM, House, circle, command, ids, norm_only, raised
+from flag_world import (
+    BEN,
+    DESK,
+    MIA,
+    NOON,
+    ROOM,
+    House,
+    circle,
+    command,
+    ids,
+    norm_only,
+    only,
+    raised,
+    the_one,
+)
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.effects import Say
+from models.effects import Draw, Say
 from models.verdict import NormHit, Tier, Verdict
 from moderation.counts import (
     BOUNDS,
@@ -176,7 +190,18 @@ def test_moderators_ask_for_the_week_in_their_room() -> None:
     said = house.give("tally", command("week"))
     assert ids(said) == ["week-asked"]
     assert [one.room for one in said if isinstance(one, Say)] == [DESK]
+    drawn = the_one(Draw, said)
+    assert drawn.room == DESK
+    assert [one.parts for one in drawn.columns] == [(0, 0, 0)] * 6 + [(0, 0, 1)]
+    assert drawn.columns[-1].day == DAY
+    assert drawn.alt.args == {"amber": 0, "red": 0, "crisis": 1}
     assert ids(house.give("tally", command("week", MIA))) == []
+
+
+def test_of_a_week_without_flags_nothing_is_drawn() -> None:
+    said = House().give("tally", command("week"))
+    assert ids(said) == ["week-asked"]
+    assert only(Draw, said) == []
 
 
 SIGNALS = st.lists(
