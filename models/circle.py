@@ -19,13 +19,14 @@ def zone_of(entry: ModeratorSettings, settings: CircleSettings) -> str:
 class Moderator:
     """Somebody on the roster who is joined to the moderators' room now. `on_call`: within their hours or a shift, not stepped back.
 
-    `trained`: their training for a crisis counts today.
+    `trained`: their training for a crisis counts today; `quiet`: it is their quiet time, in which only a crisis calls them.
     """
 
     user: UserId
     on_call: bool
     on_shift: bool = False
     trained: bool = False
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)

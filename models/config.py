@@ -20,6 +20,7 @@ from models.written import (
     Language,
     Listening,
     LocalAddress,
+    QuietHours,
     Room,
     Server,
     Share,
@@ -122,13 +123,15 @@ class ModeratorSettings(Strict):
     """Somebody on the roster, in the order in which they are called. `hours` and `shifts` are in `zone`, or in the
     circle's where none is written.
 
-    Within `hours` they may be called; in a shift they are called first.
+    Within `hours` they may be called; in a shift they are called first. In `quiet` hours only a crisis and a shift of their own call
+    them; without any, those of the circle count, and `off` means none.
     """
 
     user: Annotated[User, Field(examples=['"@ana:example.org"'])]
     hours: tuple[Hours, ...] = Field(default=("always",), examples=['["mon-fri 18:00-23:00"]'])
     shifts: tuple[ShiftHours, ...] = Field(default=(), examples=['["mon 18:00-23:00"]'])
     zone: Zone = "UTC"
+    quiet: Annotated[QuietHours, Field(examples=["22-7"])] | None = None
 
 
 class RosterSettings(Strict):
@@ -256,6 +259,7 @@ class CircleSettings(Strict):
     moderators: tuple[ModeratorSettings, ...] = ()
     roster: RosterSettings = RosterSettings()
     digest: DigestSettings = DigestSettings()
+    quiet: Annotated[QuietHours, Field(examples=["22-7"])] = "off"
     agenda: str = "default"
     anyone_may_start: bool = False
     schedule: Annotated[tuple[MeetingSettings, ...], Field(max_length=20)] = ()

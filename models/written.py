@@ -67,6 +67,20 @@ def _shift(value: str) -> str:
     return value
 
 
+_QUIET = re.compile(r"(\d\d?)(?::(\d\d))?\s*-\s*(\d\d?)(?::(\d\d))?", re.ASCII)
+
+
+def _quiet(value: str) -> str:
+    """As `22:00-07:00`, whichever way it was written."""
+    if value == "off":
+        return value
+    found = _QUIET.fullmatch(value)
+    clocks = [(int(found[at]), int(found[at + 1] or 0)) for at in (1, 3)] if found else []
+    if len(set(clocks)) < 2 or any(hour > 23 or minute > 59 for hour, minute in clocks):
+        raise ValueError("write quiet hours such as 22-7 or 22:30-06:30, or off")
+    return "-".join(f"{hour:02}:{minute:02}" for hour, minute in clocks)
+
+
 def _clock_times(value: str) -> bool:
     times = value.rpartition(" ")[2].split("-")
     return all(part == "24:00" or (part[:2] < "24" and part[3:] < "60") for part in times)
@@ -119,6 +133,7 @@ Room = Annotated[str, AfterValidator(_room)]
 File = Annotated[Path, AfterValidator(_path)]
 Zone = Annotated[str, AfterValidator(_zone)]
 Hours = Annotated[str, AfterValidator(_hours)]
+QuietHours = Annotated[str, AfterValidator(_quiet)]
 ShiftHours = Annotated[str, AfterValidator(_shift)]
 Slug = Annotated[
     str,

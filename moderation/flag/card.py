@@ -159,7 +159,8 @@ def _next_step(flag: Flag, circle: Circle) -> Words:
     if flag.rung == ALL or not watchers(flag, circle):
         return Words("flag-next-none")
     tier = ladder.settings_of(flag, circle)
-    times: dict[str, Arg] = {"all": _moment(flag.waiting + timedelta(seconds=tier.all), flag.waiting)}
+    last = ladder.awake(flag, flag.waiting + timedelta(seconds=tier.all), circle)
+    times: dict[str, Arg] = {"all": _moment(last, flag.waiting)}
     if flag.rung == FIRST:
         times["next"] = _moment(ladder.due(flag, circle), flag.waiting)
         return Words("flag-next-one", times)

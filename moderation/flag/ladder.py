@@ -14,6 +14,7 @@ from models.words import Arg, People, Person, Words
 from moderation.flag import care
 from moderation.flag.state import ALL, FIRST, NEXT, Flag, Row, Step
 from moderation.flag.team import fit, notice, on_call, watchers
+from moderation.hours import called_from
 from moderation.told import Status
 
 TIMER = "ladder"
@@ -33,9 +34,24 @@ def start(
 
 
 def due(flag: Flag, circle: Circle) -> datetime:
-    """When the next step comes by itself, as the circle's settings stand now."""
+    """When the next step comes by itself, as the circle's settings stand now.
+
+    While all who may be called rest, it waits for the first of them to be up; a crisis never does.
+    """
     tier = settings_of(flag, circle)
-    return flag.waiting + timedelta(seconds=tier.next if flag.rung == FIRST else tier.all)
+    if flag.rung == FIRST and not flag.called and awake(flag, flag.waiting, circle) > flag.waiting:
+        # Nobody was called at all yet: the first one is, as soon as they are up.
+        return awake(flag, flag.waiting, circle)
+    return awake(
+        flag, flag.waiting + timedelta(seconds=tier.next if flag.rung == FIRST else tier.all), circle
+    )
+
+
+def awake(flag: Flag, at: datetime, circle: Circle) -> datetime:
+    """This time, or later, when somebody may be called for this flag."""
+    if flag.matter.tier is Tier.CRISIS:
+        return at
+    return called_from((user for user in watchers(flag, circle) if user != flag.claimer), at, circle)
 
 
 def settings_of(flag: Flag, circle: Circle) -> TierSettings:

@@ -22,10 +22,10 @@ def watchers(flag: Flag, circle: Circle) -> tuple[UserId, ...]:
 
 
 def on_call(flag: Flag, circle: Circle) -> tuple[UserId, ...]:
-    """Who may be called now: not the one it is about, nor the one who has it already."""
-    return fit(
-        flag, tuple(user for user in circle.on_call if user not in (flag.subject, flag.claimer)), circle
-    )
+    """Who may be called now: not the one it is about, nor the one who has it already; who rests, only for a crisis."""
+    resting = {one.user for one in circle.moderators if one.quiet and flag.matter.tier is not Tier.CRISIS}
+    besides = {flag.subject, flag.claimer, *resting}
+    return fit(flag, tuple(user for user in circle.on_call if user not in besides), circle)
 
 
 def fit(flag: Flag, people: tuple[UserId, ...], circle: Circle) -> tuple[UserId, ...]:

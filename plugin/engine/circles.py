@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime, time
+from datetime import datetime
 from urllib.parse import quote
-from zoneinfo import ZoneInfo
 
 from models.agenda import Agenda
-from models.circle import Circle, Moderator, PersonFacts, zone_of
-from models.config import CircleSettings, Config, ModeratorSettings
+from models.circle import Circle, Moderator, PersonFacts
+from models.config import CircleSettings, Config
 from models.ids import RoomId, UserId, server_of
 from models.signals import Where
 from moderation import duty, lessons
+from moderation.hours import on_duty, rests_until
 from plugin.engine.people import People
 from plugin.engine.places import HERE, Places
-
-_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 class Circles:
@@ -138,7 +136,8 @@ class Circles:
             shift = bool(duty.on_call((duty.duty_of(entry, facts, settings),), now))
             ready = not facts.off_duty and (shift or on_duty(entry, settings, now))
             trained = lessons.counts(facts, lessons.CRISIS, settings.roster, now)
-            yield Moderator(user, on_call=ready, on_shift=shift, trained=trained)
+            quiet = rests_until(entry, facts, settings, now) is not None
+            yield Moderator(user, on_call=ready, on_shift=shift, trained=trained, quiet=quiet)
 
     def _shielded(self, desk: RoomId) -> bool:
         room = self._places.room(desk)
@@ -147,31 +146,3 @@ class Circles:
         allowed = {server_of(self._places.keeper), *self._config.invites.servers}
         people = set(self._config.invites.people)
         return all(server_of(user) in allowed or user in people for user in self._places.in_room(desk, HERE))
-
-
-def on_duty(entry: ModeratorSettings, settings: CircleSettings, now: datetime) -> bool:
-    """Whether `now` lies in one of the person's hours, in their own zone. Hours that end before they begin go past midnight."""
-    local = now.astimezone(ZoneInfo(zone_of(entry, settings)))
-    return any(hours == "always" or _within(hours, local) for hours in entry.hours)
-
-
-def _within(hours: str, local: datetime) -> bool:
-    days, _, span = hours.partition(" ")
-    begin, end = (_clock(part) for part in span.split("-"))
-    today, yesterday = local.weekday(), (local.weekday() - 1) % 7
-    wall = local.time()
-    if begin <= end:
-        return today in _weekdays(days) and begin <= wall < end
-    return (today in _weekdays(days) and wall >= begin) or (yesterday in _weekdays(days) and wall < end)
-
-
-def _clock(text: str) -> time:
-    # 24:00 is how people write the end of a day.
-    return time.max if text == "24:00" else time.fromisoformat(text)
-
-
-def _weekdays(days: str) -> set[int]:
-    first, _, last = days.partition("-")
-    start = _DAYS.index(first)
-    length = (_DAYS.index(last or first) - start) % 7 + 1
-    return {(start + step) % 7 for step in range(length)}

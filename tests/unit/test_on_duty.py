@@ -3,7 +3,7 @@ from datetime import UTC, datetime
 import pytest
 
 from models.config import CircleSettings, ModeratorSettings
-from plugin.engine.circles import on_duty
+from moderation.hours import on_duty
 
 MONDAY = datetime(2026, 6, 1, tzinfo=UTC)
 EVENING = CircleSettings(name="evening", rooms=("!room:test",), zone="Asia/Tokyo")
