@@ -286,6 +286,22 @@ class MeetingDue:
 
 
 @dataclass(frozen=True, slots=True)
+class MeetingAsked:
+    """Told to the circle's schedule when somebody wants to open a meeting by hand; it answers with `MeetingChosen`."""
+
+    given: CommandGiven
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingChosen:
+    """Told back to the circle's meeting: with which agenda, and for how many seconds, what was asked for would begin."""
+
+    given: CommandGiven
+    agenda: Agenda
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
 class MeetingStarted:
     """Told to the circle's schedule when somebody opened a meeting by hand."""
 
@@ -348,6 +364,8 @@ Signal = (
     | Found
     | Raised
     | MeetingDue
+    | MeetingAsked
+    | MeetingChosen
     | MeetingStarted
     | MeetingOpened
     | MilestoneOffered

@@ -79,7 +79,7 @@ remind-choice = { $time }
 ## What !help says of each command
 
 help-when = shows when we meet next
-help-schedule = skips, moves or adds a meeting, for chairs and moderators
+help-schedule = changes single meetings that are still to come, for chairs and moderators
 help-calendar = gives you an address for your calendar program
 help-zone = notes by which clock you live, for you alone
 help-remind = reminds you before each meeting, or stops it

@@ -10,7 +10,7 @@ from models.agenda import Agenda, Card, Segment, Skill, read_span
 from models.circle import Circle
 from models.effects import Audit, Say, Tell, Whisper
 from models.ids import RoomId, UserId, localpart
-from models.signals import CommandGiven, MeetingDue, MeetingStarted
+from models.signals import CommandGiven, MeetingChosen, MeetingDue, MeetingStarted
 from models.words import People, Person, Span, Words
 from rituals.meeting import flow, piece, segments
 from rituals.meeting.state import Meeting, Move, Scene, Seat, Step
@@ -24,8 +24,8 @@ WAIT = timedelta(minutes=15)
 """So long a meeting that opened by itself waits for somebody to come."""
 
 
-def start(given: CommandGiven, scene: Scene) -> Step:
-    """Open a meeting with the circle's agenda; `given.rest` may say how long it is to take."""
+def start(given: CommandGiven, scene: Scene, chosen: MeetingChosen | None = None) -> Step:
+    """Open a meeting with the circle's agenda, or as the schedule chose; `given.rest` may say how long it is to take."""
     circle = scene.circle
     if given.room not in _meeting_rooms(circle):
         return None, (Say(given.room, Words("start-elsewhere"), reply_to=given.event),)
@@ -33,11 +33,12 @@ def start(given: CommandGiven, scene: Scene) -> Step:
         chairs = People(tuple(user for user in circle.members if circle.is_chair(user)))
         words = Words("start-by-chairs", {"chairs": chairs}) if chairs.users else Words("start-no-chairs")
         return None, (Whisper(given.sender, words),)
-    length = _minutes(given.rest) if given.rest.strip() else circle.agenda.length
+    plan, usual = (chosen.agenda, chosen.length) if chosen else (circle.agenda, circle.agenda.length)
+    length = _minutes(given.rest) if given.rest.strip() else usual
     if length is None:
         example = {"command": f"{circle.prefix}start 45"}
         return None, (Say(given.room, Words("start-unclear", example), reply_to=given.event),)
-    agenda = _deal(_fit(circle.agenda, length), scene.rng)
+    agenda = _deal(_fit(plan, length), scene.rng)
     seats = (Seat(given.sender),)
     meeting = Meeting(given.event, given.room, given.sender, agenda, ends=scene.now, seats=seats)
     meeting, effects = segments.enter(meeting, 0, scene)

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 from models.aggregate import Decision
 from models.circle import Circle
-from models.effects import Whisper
+from models.effects import Tell, Whisper
 from models.ids import UserId
 from models.signals import (
     CommandGiven,
     KeeperReturned,
+    MeetingAsked,
+    MeetingChosen,
     MeetingDue,
     MemberJoined,
     MemberLeft,
@@ -51,8 +53,13 @@ def decide(
 
 def _without_meeting(signal: Signal, scene: Scene) -> Step:
     match signal:
+        case CommandGiven(name="start") if scene.circle.settings.schedule:
+            # The schedule knows whether a meeting of its own is meant, and what that one is like.
+            return None, (Tell("schedule", scene.circle.name, MeetingAsked(signal)),)
         case CommandGiven(name="start"):
             return chair.start(signal, scene)
+        case MeetingChosen():
+            return chair.start(signal.given, scene, signal)
         case MeetingDue():
             return chair.start_by_itself(signal, scene)
         case CommandGiven(name="agenda"):

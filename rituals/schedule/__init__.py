@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 
 from models.aggregate import Aggregate, Decision, per_circle
 from models.circle import Circle
-from models.effects import CancelTimer
-from models.signals import CommandGiven, KeeperStarted, MeetingStarted, Signal, TimerFired
+from models.effects import CancelTimer, Tell
+from models.signals import CommandGiven, KeeperStarted, MeetingAsked, MeetingStarted, Signal, TimerFired
 from rituals.schedule import commands
-from rituals.schedule.life import TIMER, begun, retimed, settle
+from rituals.schedule.life import TIMER, begun, chosen, retimed, settle
 from rituals.schedule.state import KIND, Schedule, Step, written
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def decide(
         return state, ()
     if isinstance(signal, KeeperStarted):
         state = begun(state, now, circle)
-    elif state is None and isinstance(signal, CommandGiven):
+    elif state is None and isinstance(signal, CommandGiven | MeetingAsked):
         state = Schedule(now, now, written(circle))
     if state is None:
         return None, ()
@@ -40,14 +40,15 @@ def decide(
     if not (circle.settings.schedule or after.changes or after.secret):
         # A circle that has no schedule was only asked for one.
         return None, (*before, *effects, CancelTimer(TIMER))
-    timed = () if isinstance(signal, MeetingStarted) else (retimed(after, circle),)
-    return after, (*before, *effects, *timed)
+    return after, (*before, *effects, retimed(after, circle))
 
 
 def _heard(state: Schedule, signal: Signal, now: datetime, rng: Random, circle: Circle) -> Step:
     match signal:
         case MeetingStarted():
             return replace(state, opened=now), ()
+        case MeetingAsked():
+            return state, (Tell("meeting", circle.name, chosen(state, signal.given, now, circle)),)
         case CommandGiven(name="when"):
             return commands.when(state, signal, now, circle)
         case CommandGiven(name="schedule"):

@@ -11,10 +11,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Literal
 
+from models.agenda import Agenda
 from models.circle import Circle, PersonFacts
 from models.effects import Effect, Say, SetTimer, Tell, Whisper
 from models.ids import RoomId
-from models.signals import MeetingDue
+from models.signals import CommandGiven, MeetingChosen, MeetingDue
 from models.words import Arg, Moment, Words
 from rituals.meeting.state import title_of
 from rituals.reminders import LEADS, lead_of
@@ -28,6 +29,8 @@ LOST = timedelta(minutes=20)
 """Later than this nobody is waiting any more, and the meeting does not begin."""
 EARLY = timedelta(minutes=30)
 """A meeting that somebody opened so long before its time is the one that was to begin."""
+TARDY = timedelta(minutes=90)
+"""A meeting that somebody opens by hand so long after its time is still the one."""
 FARTHEST = timedelta(days=30)
 """For so long nobody looks again when no meeting comes."""
 
@@ -117,10 +120,24 @@ def _begin(occurrence: Occurrence, now: datetime, circle: Circle) -> tuple[Effec
     room, meeting = room_of(occurrence, circle), occurrence.meeting
     if meeting.starts == "by chair":
         return (Say(room, Words("schedule-time", _args(occurrence, circle))),)
-    agenda = circle.agendas.get(meeting.agenda or "", circle.agenda)
-    late = now - occurrence.begin > LATE
-    due = MeetingDue(occurrence.key, room, agenda, meeting.length or agenda.length, late)
+    agenda, length = _plan(occurrence, circle)
+    due = MeetingDue(occurrence.key, room, agenda, length, late=now - occurrence.begin > LATE)
     return (Tell("meeting", circle.name, due),)
+
+
+def chosen(state: Schedule, given: CommandGiven, now: datetime, circle: Circle) -> MeetingChosen:
+    """What somebody opens by hand: the meeting of about this time in this room, else one as usual."""
+    near = between(state, circle, now - TARDY, now + EARLY)
+    here = [one for one in near if room_of(one, circle) == given.room]
+    if not here:
+        return MeetingChosen(given, circle.agenda, circle.agenda.length)
+    return MeetingChosen(given, *_plan(min(here, key=lambda one: abs(one.begin - now)), circle))
+
+
+def _plan(occurrence: Occurrence, circle: Circle) -> tuple[Agenda, int]:
+    """In what agenda a meeting is held, and for how many seconds."""
+    agenda = circle.agendas.get(occurrence.meeting.agenda or "", circle.agenda)
+    return agenda, occurrence.meeting.length or agenda.length
 
 
 def _opened(state: Schedule, occurrence: Occurrence) -> bool:

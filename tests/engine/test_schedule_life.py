@@ -26,6 +26,7 @@ from plugin.desk import server
 from plugin.desk.parts import Parts, Vitals
 from plugin.engine.house import whole_house
 from plugin.engine.work import Work
+from rituals.meeting.state import Meeting
 from rituals.schedule.state import Schedule
 from tests.engine.house_of_tests import ANN, BEN, CONFIG, KEEPER, ROOM, Home, Wall, home, joined, said
 
@@ -202,9 +203,14 @@ async def test_what_a_chair_decides_holds_after_a_restart_and_is_noted(tmp_path:
 async def test_a_chair_opens_it_where_the_circle_wants_it_so(tmp_path: Path) -> None:
     wall = Wall()
     wall.now = WINTER
-    async with season(tmp_path, wall, config("Europe/Lisbon", starts="by chair")) as spring:
+    async with season(tmp_path, wall, config("Europe/Lisbon", starts="by chair", length="30m")) as spring:
         await spring.until(datetime(2026, 3, 3, 19, 2, tzinfo=UTC))
         await spring.says("!start")
+        async with spring.home.database.read() as connection:
+            held = await spring.home.ledger.load(connection, Work(), ("meeting", "evening"))
+        assert held is not None
+        assert isinstance(held.state, Meeting)
+        assert (held.state.chair, held.state.agenda.length) == (ANN, 1800)
         await spring.until(datetime(2026, 3, 10, 20, tzinfo=UTC))
         assert await spring.starts() == [datetime(2026, 3, 3, 19, 2, tzinfo=UTC)]
         assert len(await spring.told("schedule-time")) == 2

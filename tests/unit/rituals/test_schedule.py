@@ -20,7 +20,17 @@ from models.effects import Audit, Effect, LinkToCalendar, Remember, Say, SetTime
 from models.ids import EventId, RoomId, UserId
 from models.recurrence import days, moment, read_rule, shown
 from models.schedule import MeetingSettings
-from models.signals import CommandGiven, KeeperStarted, MeetingDue, MeetingStarted, Signal, TimerFired, Where
+from models.signals import (
+    CommandGiven,
+    KeeperStarted,
+    MeetingAsked,
+    MeetingChosen,
+    MeetingDue,
+    MeetingStarted,
+    Signal,
+    TimerFired,
+    Where,
+)
 from rituals import reminders
 from rituals.schedule import AGGREGATE, Schedule
 from rituals.schedule.times import Change, Occurrence, occurrences
@@ -290,6 +300,31 @@ def test_a_meeting_that_a_chair_opened_a_little_early_is_the_one() -> None:
         weeks.until(local(2026, 3, 25))
         assert weeks.begun() == []
         assert weeks.said() == ["schedule-soon"]
+
+
+@pytest.mark.parametrize(
+    ("at", "room", "length"),
+    [
+        ("18:40", ROOM, 1800),
+        ("20:20", ROOM, 1800),
+        ("18:20", ROOM, 60),
+        ("19:00", SIDE, 60),
+        ("21:00", ROOM, 60),
+    ],
+)
+def test_what_is_opened_by_hand_is_the_meeting_of_about_that_time(at: str, room: RoomId, length: int) -> None:
+    short = agenda(OPENING, name="short")
+    weeks = Weeks(replace(harbour(meeting(agenda="short", length=1800)), agendas={"short": short}))
+    hour, minute = map(int, at.split(":"))
+    weeks.until(local(2026, 3, 24, hour, minute))
+    start = CommandGiven(room, "circle", EventId("$"), ANA, "start")
+    (told,) = [one.signal for one in weeks.hears(MeetingAsked(start)) if isinstance(one, Tell)]
+    assert isinstance(told, MeetingChosen)
+    assert (told.given, told.length, told.agenda.name) == (
+        start,
+        length,
+        "short" if length == 1800 else "default",
+    )
 
 
 # Reminders
