@@ -6,77 +6,22 @@ homeserver really did.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from models.aggregate import Aggregate, Decision
 from models.circle import Circle
-from models.effects import Ban, CancelTimer, Effect, RedactTheirs, Remove, SetPower, SetTimer, Unban, Whisper
-from models.ids import EventId, RoomId, UserId
+from models.effects import CancelTimer, Effect, SetTimer, Whisper
+from models.ids import UserId
 from models.signals import About, Done, SendFailed, Signal, TimerFired
 from models.words import Arg, Moment, Quote, Words
 from models.written import Taking
-from moderation.told import Came, InNeed, Lifted, Take, person_key, tell
+from moderation.measured import KIND, UNDONE, Measure, Measures, blindly, orders, timer_of
+from moderation.told import Came, InNeed, Lifted, Take, tell
 
 if TYPE_CHECKING:
     from random import Random
-
-KIND = "measure"
-MUTED = -1
-"""Below what rooms ask of somebody who speaks (spec, "m.room.power_levels": `events_default` is 0)."""
-
-UNDONE = {"mute": "unmute", "ban": "unban"}
-"""What is taken for a time, and the word for giving it back."""
-
-
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """Something taken for a flag. `rooms`: where; `waiting`: where the homeserver has not answered yet; `done`: where it has done it.
-
-    `order`: its number among what was ordered for this person, so that each answer finds its own order. `why`: what the last refusal
-    was for. `lifting`: it is being given back, by `lifted_by` or (None) because its time is over.
-    """
-
-    order: int
-    flag: int
-    act: Taking
-    rooms: tuple[RoomId, ...]
-    by: UserId
-    at: datetime
-    reason: str
-    second: UserId | None = None
-    until: datetime | None = None
-    event: EventId | None = None
-    waiting: tuple[RoomId, ...] = ()
-    done: tuple[RoomId, ...] = ()
-    why: str = ""
-    lifting: bool = False
-    lifted_by: UserId | None = None
-
-    @property
-    def verb(self) -> str:
-        """What the homeserver is asked for now."""
-        return UNDONE[self.act] if self.lifting else self.act
-
-    @property
-    def part(self) -> str:
-        """What its order is about, see `About`."""
-        return f"{self.verb} {self.order}"
-
-
-@dataclass(frozen=True, slots=True)
-class Measures:
-    """What stands against one person, the number of the last order, and those of the flags that say they may need somebody."""
-
-    user: UserId
-    orders: int = 0
-    standing: tuple[Measure, ...] = ()
-    needs: tuple[int, ...] = ()
-
-    def __bool__(self) -> bool:
-        return bool(self.standing or self.needs)
-
 
 Step = tuple[Measures, tuple[Effect, ...]]
 
@@ -87,7 +32,7 @@ def decide(
     """Order, follow, give back."""
     heard: object = signal
     if isinstance(heard, TimerFired) and state is None:
-        return None, _blindly(heard, circle)
+        return None, blindly(heard, circle)
     if isinstance(heard, Take | InNeed):
         new, effects = _heard(state or Measures(heard.user), heard, now, circle)
     elif state is not None:
@@ -135,9 +80,9 @@ def _take(state: Measures, take: Take, now: datetime, circle: Circle) -> Step:
     )
     others = tuple(one for one in state.standing if not _replaced(one, measure))
     gone = [one for one in state.standing if _replaced(one, measure) and one.flag != measure.flag]
-    timer = (SetTimer(_timer(measure.act, state.user), take.until),) if take.until else ()
+    timer = (SetTimer(timer_of(measure.act, state.user), take.until),) if take.until else ()
     return replace(state, standing=(*others, measure), orders=measure.order), (
-        *_orders(measure, state.user, circle),
+        *orders(measure, state.user, circle),
         *timer,
         *(_came(one.flag, one.act, "replaced") for one in gone),
         _came(measure.flag, measure.act, "ordered", press=take.press),
@@ -146,29 +91,6 @@ def _take(state: Measures, take: Take, now: datetime, circle: Circle) -> Step:
 
 def _replaced(old: Measure, new: Measure) -> bool:
     return old.act == new.act and (old.act in UNDONE or old.flag == new.flag)
-
-
-def _orders(measure: Measure, user: UserId, circle: Circle) -> tuple[Effect, ...]:
-    about = About(KIND, person_key(user, circle), measure.part)
-    return tuple(_order(measure, room, user, about) for room in measure.waiting)
-
-
-def _order(measure: Measure, room: RoomId, user: UserId, about: About) -> Effect:
-    # Everybody in the room reads the reason given there, and so does its homeserver: it says only whose decision it was.
-    reason = Words("measure-in-room")
-    match measure.verb:
-        case "redact" if measure.event is not None:
-            return RedactTheirs(room, measure.event, reason, about)
-        case "mute":
-            return SetPower(room, user, MUTED, about)
-        case "unmute":
-            return SetPower(room, user, None, about)
-        case "ban":
-            return Ban(room, user, reason, about)
-        case "unban":
-            return Unban(room, user, about)
-        case _:
-            return Remove(room, user, reason, about)
 
 
 def _lift(state: Measures, these: tuple[Measure, ...], by: UserId | None, circle: Circle) -> Step:
@@ -181,7 +103,7 @@ def _lift(state: Measures, these: tuple[Measure, ...], by: UserId | None, circle
         new = replace(old, order=order, waiting=old.rooms, done=(), why="", lifting=True, lifted_by=by)
         standing = tuple(new if one is old else one for one in state.standing)
         state = replace(state, standing=standing, orders=order)
-        effects = (*effects, *_orders(new, state.user, circle))
+        effects = (*effects, *orders(new, state.user, circle))
     return state, effects
 
 
@@ -192,15 +114,6 @@ def _due(state: Measures, timer: TimerFired, now: datetime, circle: Circle) -> S
     if early:
         return state, (SetTimer(timer.name, early[0]),)
     return _lift(state, these, None, circle)
-
-
-def _blindly(timer: TimerFired, circle: Circle) -> tuple[Effect, ...]:
-    """The person was forgotten, and with them what stood: all the same it ends. Who has nothing to be given back, gets nothing."""
-    act, _, user = timer.name.partition(" ")
-    about = About(KIND, person_key(UserId(user), circle), f"{UNDONE[act]} 0")
-    if act == "mute":
-        return tuple(SetPower(room, UserId(user), None, about) for room in circle.rooms)
-    return tuple(Unban(room, UserId(user), about) for room in circle.rooms)
 
 
 def _answered(state: Measures, heard: object, part: str, circle: Circle) -> Step:
@@ -218,7 +131,7 @@ def _answered(state: Measures, heard: object, part: str, circle: Circle) -> Step
     settled = replace(state, standing=standing)
     if new.waiting:
         return settled, ()
-    timer = () if stays else (CancelTimer(_timer(new.act, state.user)),)
+    timer = () if stays else (CancelTimer(timer_of(new.act, state.user)),)
     return settled, (*timer, *_told(new, state.user, circle), _outcome(new))
 
 
@@ -266,11 +179,6 @@ def _in_need(state: Measures, heard: InNeed) -> Step:
 
 def _came(flag: int, act: Taking, came: str, press: object = None) -> Effect:
     return tell("flag", str(flag), Came(flag, act, came, press=press))
-
-
-def _timer(act: str, user: UserId) -> str:
-    """It names the person, so that it finds them when all else about them is forgotten."""
-    return f"{act} {user}"
 
 
 AGGREGATE = Aggregate(

@@ -28,7 +28,8 @@ from models.effects import (
 from models.ids import RoomId, UserId
 from models.signals import DeskPressed, TimerFired
 from models.verdict import Tier
-from moderation.measures import AGGREGATE, Measures
+from moderation.measured import Measures
+from moderation.measures import AGGREGATE
 from moderation.told import Lifted
 from plugin.words import Reader, render
 
