@@ -184,6 +184,13 @@ class Visit:
             raise Refused(500, "desk-failed") from None
         return [self.voice.say(words) for words in answers] or [self.voice.t("desk-done")]
 
+    def named(self, name: str) -> Circle:
+        """The circle that a form is about. Raises `Refused`: what was meant for one circle must not happen in another."""
+        found = next((one for one in self.circles if one.name == name), None)
+        if found is None:
+            raise Refused(404, "desk-not-there")
+        return found
+
     def chosen(self, name: str) -> Circle:
         """The circle of this name, of those that may be seen; else the first of them."""
         return next((one for one in self.circles if one.name == name), self.circles[0])

@@ -98,7 +98,8 @@ async def test_what_is_no_press_of_this_page_and_other_circles_are_refused(desk:
         sent = {"proof": await mo.form("/roster"), "act": "oncall", "circle": "evening"}
         assert (await mo.post("/roster/press", sent)).status == 400
         assert (await mo.post("/roster/press", {**sent, "act": "back", "proof": "0" * 64})).status == 403
-        page = await press(mo, "shift", first="mon", begin="99:99", end="<i>", circle="other")
+        assert (await mo.post("/roster/press", {**sent, "act": "back", "circle": "other"})).status == 404
+        page = await press(mo, "shift", first="mon", begin="99:99", end="<i>")
         assert "<i>" not in page
         assert "You have no shift of your own." in page
 

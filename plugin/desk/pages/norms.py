@@ -64,7 +64,7 @@ async def show(visit: Visit) -> web.StreamResponse:
 async def press(visit: Visit) -> web.StreamResponse:
     """Choose; then the page, with what there is to say."""
     fields = await visit.form()
-    circle = visit.chosen(fields.get("circle", ""))
+    circle = visit.named(fields.get("circle", ""))
     about = About("triage", circle.name, "page")
     said = await visit.send(
         about, circle, "thresholds", fields.get("choice", "")[:40], fields.get("version", "")

@@ -67,7 +67,7 @@ async def show(visit: Visit) -> web.StreamResponse:
 async def press(visit: Visit) -> web.StreamResponse:
     """Do something for oneself; then the page as it stands, with what there is to say."""
     fields = await visit.form()
-    circle = visit.chosen(fields.get("circle", ""))
+    circle = visit.named(fields.get("circle", ""))
     act = fields.get("act", "")
     if act not in ACTS:
         raise Refused(400, "desk-not-there")

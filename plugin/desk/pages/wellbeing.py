@@ -43,7 +43,7 @@ async def show(visit: Visit) -> web.StreamResponse:
 async def press(visit: Visit) -> web.StreamResponse:
     """Step back, come back, or ask for somebody to talk with: what the roster does by command."""
     fields = await visit.form()
-    circle, act = visit.chosen(fields.get("circle", "")), fields.get("act", "")
+    circle, act = visit.named(fields.get("circle", "")), fields.get("act", "")
     if act not in ACTS:
         raise Refused(400, "desk-not-there")
     said = await visit.send(About("roster", circle.name, "page"), circle, act, "")
