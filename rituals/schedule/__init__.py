@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from models.aggregate import Aggregate, Decision, per_circle
 from models.circle import Circle
 from models.effects import CancelTimer, Tell
-from models.signals import CommandGiven, KeeperStarted, MeetingAsked, MeetingStarted, Signal, TimerFired
+from models.signals import CommandGiven, KeeperStarted, MeetingAsked, MeetingStarted, Signal
 from rituals.schedule import commands
 from rituals.schedule.life import TIMER, begun, chosen, retimed, settle
 from rituals.schedule.state import KIND, Schedule, Step, written
@@ -64,6 +64,6 @@ AGGREGATE = Aggregate(
     state=Schedule,
     decide=decide,
     key=per_circle,
-    hears=frozenset({KeeperStarted, TimerFired}),
+    hears=frozenset({KeeperStarted}),
     commands=commands.COMMANDS,
 )
