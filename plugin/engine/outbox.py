@@ -26,8 +26,8 @@ from plugin.engine.vault import VaultError
 FORGOTTEN = "forgotten"
 """The kind of a letter that does not open any more."""
 
-MEASURE = "measure"
-"""What rows are about that do something to somebody instead of saying something."""
+DOINGS = frozenset({"measure", "report"})
+"""What rows are about that do something in a room instead of saying something."""
 
 TOO_OLD = 20 * 3600
 """Seconds; Synapse forgets transaction ids after 24 hours."""
@@ -121,8 +121,8 @@ async def echoed(
         about = _about(row)
         if about is not None:
             found[event] = about
-        if row.status == "sent" or row.about_kind == MEASURE:
-            # What came of a measure is told to whoever wanted it, by the sender alone.
+        if row.status == "sent" or row.about_kind in DOINGS:
+            # What came of it is told to whoever wanted it, by the sender alone, and is nothing to find the way back by.
             continue
         await connection.execute(
             update(outbox).where(outbox.c.id == row.id).values(status="sent", event=event, room=room)

@@ -12,11 +12,12 @@ import pytest
 from aiohttp import web
 from sqlalchemy import select, update
 
-from models.config import CircleSettings, Config, HomeserverSettings, ModeratorSettings
+from models.config import CircleSettings, Config, HomeserverSettings, ModeratorSettings, ReportSettings
 from models.ids import EventId, RoomId, UserId
 from models.signals import About, Found, SendFailed
 from models.tables import aggregates, outbox
 from models.verdict import Tier, ToScreen, Verdict
+from plugin.checks.reports import report_findings
 from plugin.engine.house import whole_house
 from plugin.matrix.api import Homeserver, MatrixError
 from plugin.reports import ReportButton
@@ -202,13 +203,14 @@ class Synapse:
         self.people: list[dict[str, Any]] = []
         self.broken: tuple[int, str] | None = None
         self.asked: list[str] = []
+        self.url = ""
 
     async def answer(self, request: web.Request) -> web.Response:
         self.asked.append(request.headers.get("Authorization", ""))
         if self.broken:
             return web.Response(status=self.broken[0], text=self.broken[1])
         what = request.path.rpartition("/")[2]
-        start, limit = int(request.query["from"]), int(request.query["limit"])
+        start, limit = int(request.query.get("from", 0)), int(request.query["limit"])
         newest = list(reversed(self.events if what == "event_reports" else self.people))
         return web.json_response({what: newest[start : start + limit], "total": len(newest)})
 
@@ -233,7 +235,8 @@ async def synapse() -> AsyncIterator[tuple[Synapse, Homeserver]]:
     runner = web.AppRunner(app, shutdown_timeout=0.1)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()
-    server = Homeserver(f"http://127.0.0.1:{runner.addresses[0][1]}", "an administrator's")
+    there.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
+    server = Homeserver(there.url, "an administrator's")
     yield there, server
     await server.aclose()
     await runner.cleanup()
@@ -305,3 +308,35 @@ async def test_trouble_with_the_homeserver_loses_nothing(
         there.broken = None
         await button(here).look(server)
         assert len(await rows(here, "look-up")) == 1
+
+
+@pytest.mark.parametrize(
+    ("broken", "level", "words"),
+    [
+        (None, "fine", "are read"),
+        ((401, '{"errcode": "M_UNKNOWN_TOKEN"}'), "problem", "not good any more"),
+        ((403, '{"errcode": "M_FORBIDDEN"}'), "problem", "not an administrator"),
+        ((404, '{"errcode": "M_UNRECOGNIZED"}'), "advice", "no Synapse"),
+        ((502, "<h1>"), "advice", "did not tell"),
+    ],
+)
+async def test_check_says_whether_the_token_works(
+    synapse: tuple[Synapse, Homeserver], broken: tuple[int, str] | None, level: str, words: str
+) -> None:
+    there, _ = synapse
+    there.broken = broken
+    url = HomeserverSettings(url=there.url, user=KEEPER)
+    whole = config().model_copy(update={"homeserver": url})
+    assert await report_findings(whole, {}) == ()
+    (finding,) = await report_findings(whole, {"CIRCLEKEEPER_ADMIN_TOKEN": "a token"})
+    assert (finding.level, words in finding.what) == (level, True)
+    assert there.asked == ["Bearer a token"]
+
+
+async def test_a_token_file_that_is_not_there_is_a_problem(tmp_path: Path) -> None:
+    reports = ReportSettings(admin_token_file=tmp_path / "token")
+    whole = config().model_copy(update={"reports": reports})
+    (finding,) = await report_findings(whole, {})
+    assert finding.level == "problem"
+    (tmp_path / "token").write_text("\n")
+    assert (await report_findings(whole, {}))[0].level == "problem"
