@@ -195,11 +195,13 @@ class Hands:
         content = known.state.get(POWER_LEVELS) if known else None
         event = {"content": content} if content is not None else None
         powers = Powers(self._places.keeper, self._create(room), event)
+        needs = _NEEDS.get(body["kind"])
+        if needs is None or not powers.may(needs):
+            return "no-power"
         user = body.get("user")
         if body["kind"] != "unban" and isinstance(user, str) and not powers.stands_above(user):
             return _above(user, powers)
-        needs = _NEEDS.get(body["kind"])
-        return "no-power" if needs is None or not powers.may(needs) else "refused"
+        return "refused"
 
     def _create(self, room: RoomId) -> Event | None:
         known = self._places.room(room)

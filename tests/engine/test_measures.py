@@ -406,3 +406,17 @@ async def test_a_message_is_not_said_to_be_gone_where_a_redaction_would_have_no_
         with pytest.raises(Barred, match="no-power"):
             await opened.hands.carry_out(ROOM, "t", {"kind": "redact-theirs", "event": "$1", "reason": "r"})
         assert room.asked == []
+
+
+@pytest.mark.parametrize(
+    ("users", "why"), [({}, "no-power"), ({KEEPER: 50, ANN: 50}, "equal-power"), ({KEEPER: 50}, "refused")]
+)
+async def test_of_a_refusal_what_is_missing_first_is_named(
+    tmp_path: Path, users: dict[str, int], why: str
+) -> None:
+    room = Room(forbidden={"kick"})
+    async with scene(tmp_path, room) as opened:
+        levels = {**LEVELS, "users": users}
+        await opened.home.engine.take([there(990, "m.room.power_levels", levels, ROOM)])
+        with pytest.raises(Barred, match=why):
+            await opened.hands.carry_out(ROOM, "t", {"kind": "remove", "user": ANN, "reason": "r"})
