@@ -60,6 +60,8 @@ CONFIG = Config(
             moderators_room=DESK,
             zone="Pacific/Kiritimati",
             chairs=(ANN,),
+            # Each message that is found is to be counted by a flag of its own.
+            same_matter=0,
             moderators=(ModeratorSettings(user=MIA), ModeratorSettings(user=NOA)),
         ),
     ),
