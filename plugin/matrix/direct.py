@@ -186,7 +186,9 @@ def noted(places: Places, room: RoomId, people: Sequence[UserId], create: Json) 
         if places.membership(room, who) == "leave":
             asked = "join" if who == keeper else "invite"
             places.set_member(room, Membership(_nowhere(who), who, asked, ""))
-    places.set_state(room, StateSet(_nowhere(keeper), "m.room.create", create))
+    known = places.room(room)
+    if known is None or "m.room.create" not in known.state:
+        places.set_state(room, StateSet(_nowhere(keeper), "m.room.create", create))
     places.set_state(room, StateSet(_nowhere(keeper), "m.room.encryption", {"algorithm": ALGORITHM}))
     places.set_complete(room)
 

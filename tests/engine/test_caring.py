@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import orjson
@@ -21,7 +23,9 @@ from models.tables import aggregates, made_rooms, outbox
 from models.verdict import Reason, Tier, ToScreen, Verdict
 from plugin.engine.house import whole_house
 from plugin.engine.rooms_made import MARK, STAYS, RoomsMade
+from plugin.engine.sender import Encrypt, Sender
 from plugin.matrix.api import Homeserver, MatrixError
+from plugin.matrix.direct import Directs
 from plugin.matrix.reader import Head, Membership, StateSet
 from plugin.speech import HouseSpeech
 from tests.engine.house_of_tests import (
@@ -216,6 +220,8 @@ class Server:
             return web.Response(status=status, text=json.dumps({"room_id": TWO}))
         if path == "joined_rooms":
             return web.json_response({"joined_rooms": [ROOM, *([TWO] if self.made else [])]})
+        if "/send/" in path:
+            return web.json_response({"event_id": f"${len(self.asked)}"})
         if path.endswith("/invite"):
             self.invited.append(body["user_id"])
             return web.json_response({})
@@ -254,6 +260,29 @@ def rooms_of(here: Home, server: Homeserver) -> RoomsMade:
             change()
 
     return RoomsMade(server, here.database, here.places, here.wall, commit)
+
+
+def sender_of(here: Home, server: Homeserver, rooms_made: RoomsMade, encrypt: Encrypt) -> Sender:
+    async def commit(change: Callable[[], None]) -> None:
+        async with here.engine.writing():
+            change()
+
+    async def look(*_: object) -> Any:
+        raise AssertionError("nothing is looked up")
+
+    return Sender(
+        server=server,
+        database=here.database,
+        engine=here.engine,
+        ledger=here.ledger,
+        places=here.places,
+        directs=Directs(server, here.places, here.wall, commit),
+        rooms=rooms_made,
+        look=look,
+        encrypt=encrypt,
+        clock=here.wall,
+        rng=Random(1),
+    )
 
 
 def came_in(here: Home, user: UserId, membership: str = "join") -> None:
@@ -311,6 +340,39 @@ async def test_while_a_room_may_still_be_in_the_making_no_other_is_made(
         assert caught.value.passing
         here.wall.move(seconds=6)
         assert await rooms_of(here, ours).room_for("t1", BODY) == TWO
+    assert there.made == 1
+
+
+async def test_the_first_word_is_sealed_for_those_it_is_for_and_the_flag_hears_of_the_room(
+    server: tuple[Server, Homeserver], tmp_path: Path
+) -> None:
+    there, ours = server
+    sealed: list[tuple[str, list[UserId], str]] = []
+
+    async def seal(room: RoomId, people: list[UserId], kind: str, content: dict[str, Any]) -> dict[str, Any]:
+        sealed.append((room, people, content["body"]))
+        return {"ciphertext": "x"}
+
+    async with team(tmp_path) as here:
+        await since(here, "danger", sender=ANN, room=ROOM)
+        await since(here, "!claim 1", "!room 1")
+        async with here.database.write() as connection:
+            # Nothing else is to go out: this server knows no other room.
+            await connection.execute(
+                update(outbox).where(outbox.c.about_part != f"room {MO}").values(status="sent")
+            )
+        sender = sender_of(here, ours, rooms_of(here, ours), seal)
+        running = asyncio.create_task(sender.run())
+        async with asyncio.timeout(20):
+            while not sealed or not any("is there, and both" in row.text for row in await rows(here)):
+                assert not running.done()
+                await asyncio.sleep(0.02)
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+    (first,) = [one for one in sealed if one[0] == TWO]
+    assert first[1] == [ANN, MO]
+    assert "this room is for you" in first[2]
+    assert any(path.startswith(f"rooms/{TWO}/send/m.room.encrypted/") for path in there.asked)
     assert there.made == 1
 
 
