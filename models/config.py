@@ -28,6 +28,7 @@ from models.written import (
     Slug,
     Taking,
     User,
+    WebHook,
     Zone,
     fits,
 )
@@ -119,6 +120,12 @@ class LimitSettings(Strict):
     replies: Annotated[int, Field(ge=1, le=600)] = 20
 
 
+class NoticeSettings(Strict):
+    """Calls outside Matrix: `webhook` gets a post with the number of a flag and its tier, without a person and without words."""
+
+    webhook: Annotated[WebHook, Field(examples=["https://hooks.example.org/tuesday"])] | None = None
+
+
 class ModeratorSettings(Strict):
     """Somebody on the roster, in the order in which they are called. `hours` and `shifts` are in `zone`, or in the
     circle's where none is written.
@@ -132,6 +139,7 @@ class ModeratorSettings(Strict):
     shifts: tuple[ShiftHours, ...] = Field(default=(), examples=['["mon 18:00-23:00"]'])
     zone: Zone = "UTC"
     quiet: Annotated[QuietHours, Field(examples=["22-7"])] | None = None
+    notices: NoticeSettings = NoticeSettings()
 
 
 class RosterSettings(Strict):
@@ -260,6 +268,7 @@ class CircleSettings(Strict):
     roster: RosterSettings = RosterSettings()
     digest: DigestSettings = DigestSettings()
     quiet: Annotated[QuietHours, Field(examples=["22-7"])] = "off"
+    notices: NoticeSettings = NoticeSettings()
     agenda: str = "default"
     anyone_may_start: bool = False
     schedule: Annotated[tuple[MeetingSettings, ...], Field(max_length=20)] = ()

@@ -8,6 +8,7 @@ from typing import Literal
 
 from models.ids import EventId, RoomId, UserId
 from models.signals import About, Raised, Signal
+from models.verdict import Tier
 from models.words import Words
 
 
@@ -63,6 +64,15 @@ class Whisper:
     words: Words
     about: About | None = None
     good_for: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Notify:
+    """Call people outside Matrix too, where they want it: the number and the tier of a flag. `user` None: the circle as a whole."""
+
+    user: UserId | None
+    number: str
+    tier: Tier
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,6 +282,7 @@ Effect = (
     Say
     | Draw
     | Whisper
+    | Notify
     | Answer
     | InviteToDesk
     | LinkToCalendar

@@ -153,6 +153,21 @@ outbox = Table(
     Index("outbox_thing", "about_kind", "about_key", "about_part"),
 )
 
+# Calls that leave Matrix: whom for (nobody: the circle as a whole), and when to try next. Where to, the settings say.
+notices = Table(
+    "notices",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("circle", String, nullable=False),
+    Column("user", String, nullable=False),
+    Column("number", String, nullable=False),
+    Column("tier", String, nullable=False),
+    Column("made", BigInteger, nullable=False),
+    Column("tries", Integer, nullable=False, default=0),
+    Column("due", BigInteger, nullable=False),
+    Index("notices_due", "due"),
+)
+
 # What one of our (or a member's) events is about: this is flag 17's card, this is the turn prompt of a meeting.
 abouts = Table(
     "abouts",

@@ -81,6 +81,20 @@ def _quiet(value: str) -> str:
     return "-".join(f"{hour:02}:{minute:02}" for hour, minute in clocks)
 
 
+_HOOK = re.compile(
+    r"(https?)://(\[[0-9a-fA-F:]{2,45}\]|[A-Za-z0-9.-]{1,230})(:[0-9]{1,5})?(/[^\s#]{0,1000})?"
+)
+
+
+def _hook(value: str) -> str:
+    found = _HOOK.fullmatch(value)
+    if found is None or (found[1] == "http" and found[2].lower() not in _THIS_MACHINE):
+        raise ValueError(
+            "write an https address that takes a post, such as https://hooks.example.org/tuesday"
+        )
+    return value
+
+
 def _clock_times(value: str) -> bool:
     times = value.rpartition(" ")[2].split("-")
     return all(part == "24:00" or (part[:2] < "24" and part[3:] < "60") for part in times)
@@ -133,6 +147,7 @@ Room = Annotated[str, AfterValidator(_room)]
 File = Annotated[Path, AfterValidator(_path)]
 Zone = Annotated[str, AfterValidator(_zone)]
 Hours = Annotated[str, AfterValidator(_hours)]
+WebHook = Annotated[str, AfterValidator(_hook)]
 QuietHours = Annotated[str, AfterValidator(_quiet)]
 ShiftHours = Annotated[str, AfterValidator(_shift)]
 Slug = Annotated[

@@ -46,6 +46,7 @@ from plugin.looking import Eyes
 from plugin.matrix.api import Homeserver, MatrixError
 from plugin.matrix.direct import Directs
 from plugin.matrix.sync import Sync
+from plugin.notices import Notices
 from plugin.olm.machine import Crypto
 from plugin.reports import ReportButton
 from plugin.shown_lines import shown_lines
@@ -159,6 +160,8 @@ class Keeper:
             clock=self._clock,
         )
         self._reports = ReportButton(self._config, self._database, self._engine, circles)
+        self._notices = Notices(self._database, self._config, self._clock)
+        self._engine.on_commit.append(self._notices.committed)
         token = await self._database.setting("sync_token")
         alive = await self._database.setting("alive")
         self._alive = datetime.fromtimestamp(int(alive), UTC) if alive else None
@@ -212,6 +215,7 @@ class Keeper:
             "upkeep": self._upkeep,
             "heartbeat": self._heartbeat,
             "janitor": self._tidy,
+            "notices": self._notices.run,
             "reports": lambda: self._when_clear(self._reports.run),
         }
         return {name: self._hardy(name, work) for name, work in works.items()}

@@ -13,7 +13,7 @@ from models.verdict import Tier
 from models.words import Arg, People, Person, Words
 from moderation.flag import care
 from moderation.flag.state import ALL, FIRST, NEXT, Flag, Row, Step
-from moderation.flag.team import fit, notice, on_call, watchers
+from moderation.flag.team import fit, notice, on_call, outside, watchers
 from moderation.hours import called_from
 from moderation.told import Status
 
@@ -79,7 +79,10 @@ def _climb(flag: Flag, rung: int, now: datetime, circle: Circle, by: UserId | No
     people = _everybody(flag, circle) if rung == ALL else _another(flag, circle)
     called = tuple(dict.fromkeys((*flag.called, *people)))
     flag = flag.noting(Row(now, "escalated" if by else "called", by, people), rung=rung, called=called)
-    effects: tuple[Effect, ...] = notice(flag, _call(flag, people, by), circle, people)
+    effects: tuple[Effect, ...] = (
+        *notice(flag, _call(flag, people, by), circle, people),
+        *outside(flag, people, circle),
+    )
     if flag.claimer is not None:
         return flag, effects
     if rung == NEXT:

@@ -30,7 +30,7 @@ from moderation.flag import acts, appealed, care, caring, joined, ladder, later,
 from moderation.flag.card import card
 from moderation.flag.presses import asked, pressed
 from moderation.flag.state import FIRST, Flag, Row, Step
-from moderation.flag.team import holders, notice, on_call, seen_by, show_card, watchers
+from moderation.flag.team import holders, notice, on_call, outside, seen_by, show_card, watchers
 from moderation.thresholds import Closed, Outcome
 from moderation.told import (
     Again,
@@ -212,7 +212,10 @@ def _raised(raised: Raised, now: datetime, circle: Circle) -> Step:
     flag, timer = ladder.start(flag, now, circle)
     flag, answered = joined.begun(flag, circle)
     flag, help_words = care.raised(flag, circle)
-    shown = show_card(flag, card(flag, circle), circle, flag.called)
+    shown = (
+        *show_card(flag, card(flag, circle), circle, flag.called),
+        *outside(flag, flag.called, circle),
+    )
     audit = Audit("flag-raised", None, f"flag {flag.number}, {raised.tier}, {raised.by}")
     return flag, (*shown, *answered, *help_words, timer, audit, *_blind(flag, circle))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from models.circle import Circle, PersonFacts
-from models.effects import Answer, Effect, Say, Whisper
+from models.effects import Answer, Effect, Notify, Say, Whisper
 from models.ids import UserId
 from models.signals import CommandGiven, DeskPressed, ReactionSeen
 from models.verdict import Tier
@@ -70,6 +70,19 @@ def notice(flag: Flag, words: Words, circle: Circle, people: tuple[UserId, ...] 
     if circle.moderators_room is None:
         return ()
     return (Say(circle.moderators_room, words, mentions=people, about=about, below=flag.about("card")),)
+
+
+def outside(flag: Flag, people: tuple[UserId, ...], circle: Circle) -> tuple[Effect, ...]:
+    """Calls outside Matrix, to those of the called who want them, and to the circle's own address.
+
+    What goes around a moderator is not posted where that one may read it; while all rest nothing is.
+    """
+    settings = circle.settings
+    wanted = [one.user for one in settings.moderators if one.notices.webhook and one.user in people]
+    calls: tuple[Effect, ...] = tuple(Notify(UserId(user), flag.number, flag.matter.tier) for user in wanted)
+    if not settings.notices.webhook or flag.around or not people:
+        return calls
+    return (*calls, Notify(None, flag.number, flag.matter.tier))
 
 
 def holders(flag: Flag, circle: Circle) -> tuple[UserId, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from plugin.cli import check, demo, evaluate, init, lines, run, screen, thresholds, train, version
+from plugin.cli import check, demo, evaluate, init, lines, notices, run, screen, thresholds, train, version
 
 app = typer.Typer(
     name="circlekeeper",
@@ -17,6 +17,7 @@ app.command()(init.init)
 app.command()(check.check)
 app.command()(run.run)
 app.add_typer(lines.app, name="lines")
+app.add_typer(notices.app, name="notices")
 app.command()(demo.demo)
 app.command()(screen.screen)
 app.command()(evaluate.evaluate)

@@ -32,6 +32,7 @@ from models.effects import (
     LinkToCalendar,
     LookUp,
     MakeRoom,
+    Notify,
     OpenFlag,
     React,
     Redact,
@@ -56,7 +57,7 @@ from plugin.engine.house import House
 from plugin.engine.ledger import Ledger
 from plugin.engine.measures import body_of
 from plugin.engine.people import People
-from plugin.engine.work import DeskLink, Failure, Kept, Noted, Sending, Timer, Work
+from plugin.engine.work import DeskLink, Failure, Kept, Noted, Posting, Sending, Timer, Work
 
 DEPTH = 8
 """How often a signal may be passed on before it must be a circle of its own."""
@@ -223,6 +224,8 @@ class Dispatch:
                         user,
                         {"kind": "edit", "content": content, "of": _list(effect.about)},
                     )
+            case Notify():
+                work.notices.append(Posting(circle.name, effect.user or "", effect.number, effect.tier.value))
             case Answer():
                 work.answers.append(effect.words)
             case InviteToDesk():

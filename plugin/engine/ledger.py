@@ -16,7 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from models.ids import EventId, UserId
 from models.signals import About
-from models.tables import abouts, aggregates, audit, failures, numbers, outbox, timers
+from models.tables import abouts, aggregates, audit, failures, notices, numbers, outbox, timers
 from plugin.engine.house import House
 from plugin.engine.people import People
 from plugin.engine.upsert import upsert
@@ -150,6 +150,19 @@ class Ledger:
         await upsert(
             connection, numbers, [{"name": name, "last": last} for name, last in work.numbers.items()]
         )
+        if work.notices:
+            posted = [
+                {
+                    "circle": one.circle,
+                    "user": one.user,
+                    "number": one.number,
+                    "tier": one.tier,
+                    "made": at,
+                    "due": at,
+                }
+                for one in work.notices
+            ]
+            await connection.execute(insert(notices), posted)
         if work.failures:
             await connection.execute(
                 insert(failures),

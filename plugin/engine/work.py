@@ -85,6 +85,16 @@ class DeskLink:
     until: int
 
 
+@dataclass(frozen=True, slots=True)
+class Posting:
+    """A call outside Matrix; `user` is empty for the circle as a whole."""
+
+    circle: str
+    user: str
+    number: str
+    tier: str
+
+
 Ident = tuple[str, str]
 
 
@@ -102,6 +112,7 @@ class Work:
     numbers: dict[str, int] = field(default_factory=dict)
     links: list[DeskLink] = field(default_factory=list)
     closed: list[UserId] = field(default_factory=list)
+    notices: list[Posting] = field(default_factory=list)
     answers: list[Words] = field(default_factory=list)
 
     def savepoint(self) -> Work:

@@ -252,6 +252,7 @@ def test_help_lists_the_commands_without_loading_what_is_heavy() -> None:
         "thresholds",
         "train",
         "lines",
+        "notices",
         "version",
     ):
         assert re.search(rf"\b{command}\b", done.stdout)
