@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, TypeVar
 
+from models import answers
 from models.language import base
 from models.verdict import ECHO, NormHit, Reason, Severity, Tier, ToScreen, Verdict
 from moderation.norms import Norm, norms
@@ -237,8 +238,10 @@ class Screener:
 
     def _weighed(self, seen: Seen) -> Weighed:
         one, judge = seen.one, self._judges[seen.code]
-        said = max(seen.soft, _together(one, seen, judge))
-        before, why = self._worsened(seen, said)
+        said, before, why = seen.soft, 0.0, ""
+        if not _answers(one.text):
+            said = max(said, _together(one, seen, judge))
+            before, why = self._worsened(seen, said)
         soft = max(said, before)
         reading = Reading(
             one.text,
@@ -333,7 +336,17 @@ def _together(one: ToScreen, seen: Seen, judge: Judge) -> float:
         _soft(judge.model, TEXT, judge.model.of_message([judge.model.scores(said)]))
         for said in (words[: len(before.plain.words)], words)
     )
-    return both if both > alone + ADDS else 0.0
+    # What was dark before has brought people by itself: this message must carry it further.
+    return both if both > alone + ADDS and _step(both) > _step(alone) else 0.0
+
+
+def _step(need: float) -> int:
+    return sum(need >= step for step in STEPS.values())
+
+
+def _answers(text: str) -> bool:
+    """Whether the whole message is a word by which the talking piece is handed on: it says nothing of the messages before it."""
+    return answers.plain(text) in answers.DONE | answers.PASS
 
 
 def _evidence(seen: Seen, reading: Reading, judge: Judge) -> Evidence:

@@ -65,3 +65,22 @@ def test_saying_the_same_again_is_not_getting_darker() -> None:
 
 def test_a_day_that_got_better_brings_nobody() -> None:
     assert judged("rough morning", "went for a swim", "soup with my sister, all good").tier is Tier.GREEN
+
+
+@pytest.mark.parametrize("word", ["done", "Pass", "fertig", "je passe"])
+def test_the_word_that_hands_on_the_talking_piece_is_no_part_of_what_was_said_before(word: str) -> None:
+    for before in (
+        ["I found my old blue scarf"],
+        ["rough day, i cant stop crying", "i dont see how to keep going"],
+    ):
+        assert judged(*before, word).tier is Tier.GREEN
+
+
+def test_a_calm_line_after_a_dark_one_is_not_made_dark_by_reading_both_as_one() -> None:
+    found = judged(
+        "I had toast for breakfast",
+        "I don't want to live anymore, I want to die.",
+        "I had toast for breakfast",
+    )
+    assert found.tier is Tier.AMBER
+    assert found.echoes
