@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from random import Random
+from typing import TYPE_CHECKING
 
 from models.aggregate import Aggregate, Command, Decision
 from models.circle import Circle
@@ -16,6 +16,9 @@ from models.ids import UserId
 from models.signals import CommandGiven, Signal, TimerFired
 from models.words import Arg, Quote, Words
 from moderation.told import AppealCame, Appealed, AppealWithdrawn, Imposed, person_key, tell
+
+if TYPE_CHECKING:
+    from random import Random
 
 KIND = "appeal"
 LONGEST = 1000

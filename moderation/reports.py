@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta
-from random import Random
+from typing import TYPE_CHECKING
 
 from models.aggregate import Aggregate, Command, Decision
 from models.circle import Circle
@@ -33,6 +33,9 @@ from moderation.excerpt import excerpt
 from moderation.pointing import Pointed, pointed
 from moderation.reports_kept import KEPT, LONGEST, MOST, WITHIN, Draft, Made, Reports
 from moderation.told import ReportChanged, ReportJoins, ReportTaken, person_key, tell
+
+if TYPE_CHECKING:
+    from random import Random
 
 KIND = "report"
 PATIENCE = timedelta(minutes=3)

@@ -21,7 +21,9 @@ HERE = Path(plugin.desk.__file__).parent
 MADE_OF_PARTS = re.compile(
     r"(tier|state|queue-why|act|desk-key|figures-span|figures-level|log|team-is|norms-then|norms-wish|own)-.+"
 )
-ID = re.compile(r"(?:appeals|desk|queue|flag|figures|keeper|log|meetings|norms|team|tier|state|act)-[a-z0-9-]+")
+ID = re.compile(
+    r"(?:appeals|desk|queue|flag|figures|keeper|log|meetings|norms|team|tier|state|act)-[a-z0-9-]+"
+)
 RULES = {
     "runOnly": {
         "type": "tag",

@@ -35,7 +35,17 @@ class References(Visitor):  # type: ignore[misc]  # the library has no types
 
 
 def texts() -> fluent.Resource:
-    names = ("moderation", "roster", "figures", "again", "caring", "choices", "measures", "reports", "appeals")
+    names = (
+        "moderation",
+        "roster",
+        "figures",
+        "again",
+        "caring",
+        "choices",
+        "measures",
+        "reports",
+        "appeals",
+    )
     parts = (files("models.texts").joinpath(f"en.{part}.ftl") for part in names)
     return FluentParser().parse("\n".join(part.read_text("utf-8") for part in parts))
 
