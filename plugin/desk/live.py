@@ -32,7 +32,8 @@ AROUND_A_FLAG = frozenset(
 def meant_for(work: Work, listener: UserId, circles: frozenset[str]) -> set[str]:
     """The kinds of a commit that somebody may hear of. What is gone has no circle any more, so nobody hears of it."""
     changed = [(kind, kept) for (kind, _), kept in work.aggregates.items() if kept and kept.circle in circles]
-    kinds = {kind for kind, _ in changed}
+    # Somebody may have changed a fact about themselves alone (stepped back): then its row of the log tells.
+    kinds = {kind for kind, _ in changed} | {one.kind for one in work.audits if one.key in circles}
     about_listener = [kept.owner == listener for kind, kept in changed if kind == "flag"]
     return kinds - AROUND_A_FLAG if about_listener and all(about_listener) else kinds
 

@@ -75,7 +75,6 @@ async def test_an_open_page_hears_of_what_the_others_do(desk: Place, browser: Br
         await page.get_by_label("For whoever has a shift").fill("half a note")
         await press(ben, "shift", first="mon", last="sun", begin="18:00", end="22:00")
         await expect(page.locator("#now .week")).to_contain_text("Ben")
-        desk.later(seconds=1)
         await press(ben, "stepback")
         await expect(page.locator("#now .people")).to_contain_text("stepped back")
         # What somebody is writing stays.
