@@ -239,7 +239,7 @@ class Screener:
     def _weighed(self, seen: Seen) -> Weighed:
         one, judge = seen.one, self._judges[seen.code]
         said, before, why = seen.soft, 0.0, ""
-        if not _answers(one.text):
+        if one.history and not _answers(one.text):
             said = max(said, _together(one, seen, judge))
             before, why = self._worsened(seen, said)
         soft = max(said, before)
