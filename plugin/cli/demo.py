@@ -17,7 +17,11 @@ def demo(
     ] = False,
     keep: Annotated[
         bool,
-        typer.Option("--keep", help="Leave the homeservers up and print log-ins, so that you can join in."),
+        typer.Option(
+            "--keep",
+            "--stay",
+            help="Leave everything up, and print log-ins and links to the desk, so that you can join in.",
+        ),
     ] = False,
     picture: Annotated[
         Path | None, typer.Option("--picture", hidden=True, help="Write a picture of the screen, as SVG.")

@@ -12,6 +12,7 @@ from plugin.demo.player import Player
 from plugin.demo.script import (
     ANA,
     BEN,
+    CAME_OF_IT,
     CLAIM,
     CLEO,
     DANGERS,
@@ -32,6 +33,7 @@ from plugin.demo.script import (
     Part,
 )
 from plugin.demo.sight import NotSeen, edits, member, says
+from plugin.demo.visiting import at_the_desk, way_in
 from plugin.demo.wire import Seen
 
 EMPTY = 6.0
@@ -214,7 +216,7 @@ class Play(Company):
 
     async def _first_on_call(self) -> None:
         """Mo takes what Cleo wrote, writes to her, and closes the flag when she is not alone any more."""
-        mo, cleo, desk = self.player(MO), self.player(CLEO), self.setting.desk
+        mo, cleo = self.player(MO), self.player(CLEO)
         card = await self._card_about(CLEO)
         await self.tap(MO, card, CLAIM)
         self.narrate("Mo takes the flag with one tap")
@@ -228,13 +230,23 @@ class Play(Company):
         await cleo.saw(says(TO_CLEO, room=direct))
         await self.say(CLEO, FROM_CLEO, direct)
         await mo.saw(says(FROM_CLEO, room=direct))
-        await self.pause_a_little()
-        await mo.say(desk, "!resolve", reply_to=card.event_id)
+        await self._closes_at_the_desk(card)
+
+    async def _closes_at_the_desk(self, card: Seen) -> None:
+        """Mo asks for a link, comes in with a browser of their own, and closes the flag there; the card in the room says so."""
+        number = number_of(card)
+        async with at_the_desk(await way_in(self, MO)) as desk:
+            self.narrate(
+                f"Mo opens the desk in the browser, by a private link, and closes flag {number} there"
+            )
+            await self.pause_a_little()
+            await desk.press(number, "resolve", CAME_OF_IT)
+        await self.player(MIRA).saw(edits(card.event_id, Cue.CLOSED.value), within=self.pace.patience)
 
     async def _nobody_comes(self) -> None:
         mira = self.player(MIRA)
         card = await self._card_about(ELI)
-        number = card.text.partition("Flag ")[2].split()[0]
+        number = number_of(card)
         self.narrate(f"Nobody takes flag {number} on purpose, to see what happens then")
         await mira.saw(self._notice(number, Cue.ESCALATED), within=self.pace.patience)
         self.narrate(f"Flag {number} goes to the next person")
@@ -261,3 +273,8 @@ class Play(Company):
             and seen.room == self.setting.desk
             and seen.text.startswith(f"Flag {number}:")
         )
+
+
+def number_of(card: Seen) -> str:
+    """The flag's number, with which its card begins."""
+    return card.text.partition("Flag ")[2].split()[0]

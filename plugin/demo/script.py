@@ -35,7 +35,9 @@ class Cue(Enum):
     SEEN = "and will write to you"
     UNANSWERED = "nobody has answered yet"
 
+    WAY_IN = "Here is your way to the desk"
     CLAIMED = "is with"
+    CLOSED = "was closed by"
     ESCALATED = "nobody has taken it yet"
     EVERYBODY = "you are everybody I can call"
 
@@ -113,6 +115,8 @@ DAYS = 30
 """For so long Ben has been counting."""
 
 TO_CLEO = "It's Mo. I have read what you wrote, and I am glad that you wrote it. I am here now and have time."
+CAME_OF_IT = "Her sister is with her. We write again tomorrow."
+"""What Mo notes when closing the flag, on the desk."""
 FROM_CLEO = "Thank you. My sister is on her way, I am not alone."
 
 

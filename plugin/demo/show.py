@@ -18,12 +18,14 @@ from rich.table import Table
 
 from plugin.clock import wall_clock
 from plugin.demo.acting import Play
+from plugin.demo.company import Company, name_of
 from plugin.demo.homeserver import HomeserverError
 from plugin.demo.players import PlayerError
 from plugin.demo.script import ANA, FAST, FROM_CLEO, HUMAN, MEMBERS, MO, MODERATORS, Pace
 from plugin.demo.setting import DemoError, Setting, keeper_alive, stage_set
 from plugin.demo.sight import NotSeen, says
 from plugin.demo.tally import Evening, Figures, count, messages_sent, shortcomings
+from plugin.demo.visiting import way_in
 from plugin.demo.watching import Watch
 
 WANTED: dict[str, object] = {
@@ -73,7 +75,7 @@ async def _evening(console: Console, pace: Pace, json: bool, keep: bool, picture
                 figures = await _held(setting, pace, watch, keep, picture)
                 code = _told(console, figures, json)
                 if keep:
-                    await _kept(console, setting)
+                    await _kept(console, setting, pace)
                 return code
         except _MISHAPS as error:
             _mishap(console, str(error) or type(error).__name__, log)
@@ -152,11 +154,17 @@ def _logins(console: Console, setting: Setting) -> None:
     console.print(f"The circle's room: {setting.room}\nThe moderators' room: {setting.desk}")
 
 
-async def _kept(console: Console, setting: Setting) -> None:
-    """Everything stays up until Ctrl-C."""
+async def _kept(console: Console, setting: Setting, pace: Pace) -> None:
+    """Everything stays up until Ctrl-C, with a link to the desk for each moderator."""
     _logins(console, setting)
+    company = Company(setting, pace, wall_clock().date(), Random(), lambda _told: None)
+    for part in MODERATORS:
+        link = await way_in(company, part)
+        console.print(
+            f"{name_of(part)}'s way to the desk, good once and for ten minutes: {link}", soft_wrap=True
+        )
     console.print("Everything stays up until you press Ctrl-C. As Ana, !start opens another meeting.")
-    console.print("As Mo, !desk in the moderators' room brings a private link to the desk in the browser.")
+    console.print("As Mo, !desk in the moderators' room brings another link to the desk in the browser.")
     with contextlib.suppress(asyncio.CancelledError):
         async with keeper_alive(setting.keeper):
             await asyncio.Event().wait()
