@@ -88,6 +88,24 @@ async def _wellbeing(desk: Place, page: Page) -> None:
     await page.goto(desk.origin + "/wellbeing")
 
 
+async def _figures(desk: Place, page: Page) -> None:
+    """Three weeks in which flags came and were closed; figures are told from three flags on."""
+    await page.goto("about:blank")
+    for day in range(21):
+        desk.later(days=1)
+        for at in range(1 + day % 3):
+            tier = (Tier.AMBER, Tier.AMBER, Tier.RED, Tier.CRISIS)[(day + at) % 4]
+            number = await desk.raise_flag(tier, f"I can't go on, said on day {day}, in way {at}.", CLEO)
+            desk.later(minutes=4 + 3 * at)
+            await desk.home.engine.take([said(20_000 + 2 * number, f"!claim {number}", BEN, DESK)])
+            act = "false" if number % 4 == 0 else "resolve"
+            await desk.home.engine.take([said(20_001 + 2 * number, f"!{act} {number}", BEN, DESK)])
+    await page.goto(await desk.link(number=9000))
+    await page.get_by_role("button").click()
+    await page.wait_for_url("**/")
+    await page.goto(desk.origin + "/figures")
+
+
 SCENES: Mapping[str, Callable[[Place, Page], Awaitable[None]]] = {
     "queue": _queue,
     "flag": _flag,
@@ -98,6 +116,7 @@ SCENES: Mapping[str, Callable[[Place, Page], Awaitable[None]]] = {
     "meetings": _meetings,
     "norms": _norms,
     "wellbeing": _wellbeing,
+    "figures": _figures,
 }
 
 
