@@ -12,15 +12,25 @@ from icalendar import Calendar
 
 from plugin.clock import wall_clock
 from plugin.demo.homeserver import Synapse
+from plugin.demo.player import Player
 from plugin.demo.sight import says
-from tests.live.keeping import Newcomer, evening
-from tests.live.test_measures import whispered
+from plugin.demo.wire import Seen
+from tests.live.keeping import Evening, Newcomer, evening
 
 
 def free_port() -> int:
     with socket.socket() as one:
         one.bind(("127.0.0.1", 0))
         return int(one.getsockname()[1])
+
+
+async def whispered(opened: Evening, player: Player, text: str) -> Seen:
+    """A private word of the keeper that holds `text`."""
+    rooms = {opened.room, opened.desk}
+    return await player.saw(
+        lambda seen: text in seen.text and seen.sender == opened.keeper.user and seen.room not in rooms,
+        within=30,
+    )
 
 
 async def test_a_meeting_begins_by_itself_and_is_in_the_calendar(
