@@ -47,9 +47,9 @@ async def circle(
         yield opened
 
 
-async def with_power(opened: Evening) -> None:
+async def with_power(opened: Evening, level: int = 50) -> None:
     levels: dict[str, Any] = await opened.host.state(opened.room, "m.room.power_levels")
-    levels["users"] = {**levels.get("users", {}), opened.keeper.user: 50}
+    levels["users"] = {**levels.get("users", {}), opened.keeper.user: level}
     await opened.host.set_state(opened.room, "m.room.power_levels", levels)
 
 
@@ -117,3 +117,36 @@ async def test_the_report_button_of_a_members_own_app_reaches_people(circle: Eve
     assert "nobody would miss you" in card.text
     assert ben.user not in card.html
     await whispered(circle, ben, "Thank you for telling me")
+
+
+async def test_who_was_muted_for_a_report_is_heard_by_another_moderator(
+    tmp_path: Path, servers: tuple[Synapse, Synapse], newcomer: Newcomer
+) -> None:
+    """Over two homeservers: reported, muted, appealed, overturned, and able to write again."""
+    ours, theirs = servers
+    ana, mo, mira, ben = [await newcomer(name, ours) for name in ("ana", "mo", "mira", "ben")]
+    cleo = await newcomer("cleo", theirs)
+    circle = {"acts": ["mute"]}
+    async with evening(tmp_path, ours, ana, [mo, mira], [ben, cleo], circle=circle) as opened:
+        await with_power(opened, 100)
+        bad = await cleo.say(opened.room, "you sing like a broken gate, says the song")
+        await ben.saw(says("like a broken gate", room=opened.room))
+        direct = (await whispered(opened, ben, "what I do with your words")).room
+        await ben.say(direct, f"!report https://matrix.to/#/{opened.room}/{bad.event_id}")
+        await mo.saw(says("somebody reported this", room=opened.desk))
+        await mo.say(opened.desk, "!mute 1 2h it hurts people")
+        told = await whispered(opened, cleo, "read along")
+        assert "it hurts people" in told.text
+        assert "!appeal" in told.text
+        await cleo.say(told.room, "!appeal it was a line of a song")
+        await mira.saw(says("sees differently", room=opened.desk))
+        await mo.say(opened.desk, "!overturn 1 it is my own")
+        await mo.saw(says("you had a part", sender=opened.keeper.user))
+        await mira.say(opened.desk, "!overturn 1 you are right, it was a song")
+        answer = await whispered(opened, cleo, "you are right, it was a song")
+        assert mira.user not in answer.html
+        await whispered(opened, cleo, "again")
+        levels: dict[str, Any] = await ana.state(opened.room, "m.room.power_levels")
+        assert levels.get("users", {}).get(cleo.user, 0) >= 0
+        await cleo.say(opened.room, "thank you for reading")
+        await ben.saw(says("thank you for reading", room=opened.room))
