@@ -20,6 +20,10 @@ RULES = rules(
     (love|like|enjoy|happy|glad|grateful|lucky|good|great|thankful|nice) ~2 (being alive|to be alive|im alive|im
         still alive|i am alive|that im still alive)
     (wake|woke|up) ~2 grateful ~3 alive
+    [my|a|the|our] (somebody|someone|sister|brother|mom|mum|mother|dad|father|wife|husband|partner|girlfriend|boyfriend|friend
+        |friends|neighbour|neighbor|sponsor|son|daughter|nurse|he|she|they) (is|are|stays|sits) [here] with me [right
+        now|now|tonight]
+    (im|i am) (not|no longer) alone [anymore|any more|now|here]
     (suicide|suicidal) (squad|line|hotline|helpline|rate|rates|prevention|awareness|month|week|walk|doors|door|tendencies
         |statistics|survivor|survivors|loss|run|bomber|bombers|barrier|talk|training|charity)
     (by|to|about|against|of|on|from|for) [a|the|his|her|their|ones|my] suicide !(thoughts|right now|tonight|all)

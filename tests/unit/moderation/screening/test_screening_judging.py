@@ -138,6 +138,22 @@ def test_a_time_that_is_over_does_not_silence_what_is_said_of_now() -> None:
     assert judged("last year i wanted to die").tier is Tier.GREEN
 
 
+@pytest.mark.parametrize("encoder", ["installed", None])
+def test_whoever_has_company_is_not_called_for(encoder: Literal["installed"] | None) -> None:
+    screener = Screener.load(encoder=encoder)
+    for calm in (
+        "Somebody is with me now. Thank you for asking.",
+        "My sister is here with me now.",
+        "I am not alone anymore.",
+    ):
+        assert screener.judge([ToScreen(calm)])[0].tier is Tier.GREEN
+    for dark in (
+        "my sister is with me now but i still want to die",
+        "he is here with me now and i am scared he will kill me",
+    ):
+        assert screener.judge([ToScreen(dark)])[0].tier.rank >= Tier.RED.rank
+
+
 def test_a_length_is_no_slang() -> None:
     assert judged("cycled 40 kms today, legs are jelly").tier is Tier.GREEN
     assert judged("might just kms").tier.rank >= Tier.AMBER.rank
