@@ -36,13 +36,15 @@ def in_need(flag: Flag) -> bool:
 
 
 def facts(flag: Flag) -> Iterator[Words]:
-    """What the card says of it."""
+    """What was done for the person."""
     if flag.services and (row := flag.last("services")) and row.who:
         yield Words("flag-fact-services", {"who": Person(row.who), "at": Moment(flag.services, "both")})
     for act in ("written", "room"):
         if (row := flag.last(act)) and row.who:
             yield Words(f"flag-fact-{act}", {"who": Person(row.who), "at": Moment(row.at, "both")})
-    if flag.status.standing:
-        kind = "danger" if in_need(flag) else "norm"
-        subject = Person(flag.subject)
-        yield Words("flag-fact-caring", {"number": flag.number, "subject": subject, "kind": kind})
+
+
+def commands(flag: Flag) -> Words:
+    """How it is done in the room."""
+    kind = "danger" if in_need(flag) else "norm"
+    return Words("flag-fact-caring", {"number": flag.number, "subject": Person(flag.subject), "kind": kind})

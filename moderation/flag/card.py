@@ -82,6 +82,8 @@ def _facts(flag: Flag, circle: Circle) -> Iterator[Words]:
     if circle.shielded:
         yield from spoken(flag)
     if flag.status.standing:
+        if not reported.nobody(flag, circle):
+            yield at_hand.commands(flag)
         yield Words("flag-fact-commands", {"number": flag.number})
         yield from grounds.commands(flag, circle)
 

@@ -33,10 +33,10 @@ from models.effects import Answer, CancelTimer, Edit, Effect, MakeRoom, Remember
 from models.ids import RoomId, UserId
 from models.signals import About, DeskPressed, Done, Screened, SendFailed, TimerFired
 from models.verdict import Tier, Verdict
-from models.words import Lines, Person, Quote
+from models.words import Items, Lines, Person, Quote
 from moderation.flag import at_hand
 from moderation.flag.acts import offered
-from moderation.flag.card import facts, history, rows
+from moderation.flag.card import card, facts, history, rows
 from moderation.flag.caring import LETTER_LIMIT
 from moderation.letters import LIMIT, LONGEST
 from moderation.told import Status
@@ -357,7 +357,11 @@ def test_where_only_a_norm_is_touched_nobody_speaks_of_danger() -> None:
     house.flag(tap("🖐️"))
     assert {"write", "room"} <= set(names(house, ANA))
     assert not {"sendlines", "emergency"} & set(names(house, ANA))
-    (line,) = [one for one in facts(house.state, house.circle) if one.id == "flag-fact-caring"]
+    shown = card(house.state, house.circle).args["facts"]
+    assert isinstance(shown, Items)
+    (line,) = [one for one in shown.entries if one.id == "flag-fact-caring"]
+    # The desk has buttons for it.
+    assert line not in tuple(facts(house.state, house.circle))
     assert line.args["kind"] == "norm"
 
 
