@@ -15,6 +15,7 @@ from playwright.async_api import Browser, Page
 from models.verdict import Tier
 from tests.web.browser import chromium, sitting
 from tests.web.desk_of_tests import ANN, BEN, CLEO, DESK, MO, NAMES, ROOM, Place, place, said
+from tests.web.taken import DIRECT, appealed
 
 HERE = Path(__file__).parents[2] / "docs" / "pictures"
 WIDE, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
@@ -88,6 +89,17 @@ async def _wellbeing(desk: Place, page: Page) -> None:
     await page.goto(desk.origin + "/wellbeing")
 
 
+async def _appeals(desk: Place, page: Page) -> None:
+    async with desk.home.engine.writing():
+        desk.home.places.set_direct(ANN, DIRECT, 0)
+    number = await appealed(
+        desk, "I only told what the doctor had told me. I did not mean anybody else to do it."
+    )
+    await page.goto(desk.origin + "/appeals")
+    await page.locator(f"#row-{number} [data-words]").click()
+    await page.locator(f"#row-{number} .spoken").wait_for()
+
+
 async def _figures(desk: Place, page: Page) -> None:
     """Three weeks in which flags came and were closed; figures are told from three flags on."""
     await page.goto("about:blank")
@@ -117,13 +129,14 @@ SCENES: Mapping[str, Callable[[Place, Page], Awaitable[None]]] = {
     "norms": _norms,
     "wellbeing": _wellbeing,
     "figures": _figures,
+    "appeals": _appeals,
 }
 
 
 async def taken(browser: Browser, name: str) -> None:
     """One picture: light and wide; with `phone` at the end of the name dark and on a phone."""
     with tempfile.TemporaryDirectory() as folder:
-        async with place(Path(folder)) as desk:
+        async with place(Path(folder), acts=("redact", "mute")) as desk:
             # A Wednesday afternoon, whenever this runs.
             desk.home.wall.now = datetime(2026, 11, 25, 15, tzinfo=desk.home.wall.now.tzinfo)
             phone = name.endswith("phone")
