@@ -99,14 +99,14 @@ class Hands:
     async def _may_redact(self, room: RoomId) -> None:
         """Asked beforehand: some servers take in a redaction that has no effect (spec, room version 3, "Handling redactions")."""
         powers = Powers(
-            self._places.keeper, self._create(room), await self._state(room, POWER_LEVELS, "") or None
+            self._places.keeper, self._create(room), await self._server.state(room, POWER_LEVELS, "") or None
         )
         if not (powers.may("redact") and powers.may_send("m.room.redaction")):
             raise Barred("no-power")
 
     async def _differs(self, room: RoomId, body: dict[str, Any]) -> bool:
         """Whether there is something to do: somebody to put out, or a ban of the keeper's own to lift."""
-        member = await self._state(room, "m.room.member", body["user"])
+        member = await self._server.state(room, "m.room.member", body["user"])
         membership = as_object(member.get("content")).get("membership")
         if body["kind"] == "unban":
             return membership == "ban" and member.get("sender") == self._places.keeper
@@ -149,7 +149,7 @@ class Hands:
         Matrix has no way to write only if nothing changed. So afterwards it is looked at what the new levels replaced: if that is not
         what was read, somebody wrote in between, and theirs are written again with the change in them.
         """
-        now = await self._state(room, POWER_LEVELS, "")
+        now = await self._server.state(room, POWER_LEVELS, "")
         for _ in range(ROUNDS):
             old = as_object(now.get("content"))
             if not old:
@@ -160,7 +160,7 @@ class Hands:
                 return
             self._fit(room, user, now)
             answer = await self._server.call("PUT", f"v3/rooms/{part(room)}/state/{POWER_LEVELS}/", new)
-            then = await self._state(room, POWER_LEVELS, "")
+            then = await self._server.state(room, POWER_LEVELS, "")
             replaced = as_object(then.get("unsigned")).get("replaces_state")
             if then.get("event_id") != answer.get("event_id"):
                 now = then
@@ -169,16 +169,6 @@ class Hands:
                 now = {**then, "content": theirs.get("content")}
             else:
                 return
-
-    async def _state(self, room: RoomId, kind: str, key: str) -> Json:
-        """A state event with its sender; empty where there is none."""
-        path = f"v3/rooms/{part(room)}/state/{kind}/{part(key)}"
-        try:
-            return await self._server.call("GET", path, query={"format": "event"})
-        except MatrixError as error:
-            if error.errcode != "M_NOT_FOUND":
-                raise
-            return {}
 
     def _fit(self, room: RoomId, user: str, power_levels: Event) -> None:
         powers = Powers(self._places.keeper, self._create(room), power_levels)

@@ -17,7 +17,7 @@ from plugin.clock import Clock
 from plugin.engine.database import Database
 from plugin.engine.places import Places, Room
 from plugin.engine.upsert import upsert
-from plugin.matrix.api import Homeserver, Json, MatrixError, part, with_its
+from plugin.matrix.api import Homeserver, MatrixError, part, with_its
 from plugin.matrix.direct import ALGORITHM, SETTLES, Commit, noted
 from plugin.matrix.loose import as_list, as_object
 
@@ -112,28 +112,18 @@ class RoomsMade:
         return None
 
     async def _made_for(self, room: RoomId, txn: str) -> bool:
-        create = await self._state(room, "m.room.create", "")
+        create = await self._server.state(room, "m.room.create", "")
         ours = create.get("sender") == self._places.keeper
         if not ours or as_object(create.get("content")).get(MARK) != txn:
             return False
-        sealed = as_object((await self._state(room, "m.room.encryption", "")).get("content"))
+        sealed = as_object((await self._server.state(room, "m.room.encryption", "")).get("content"))
         return sealed.get("algorithm") == ALGORITHM
 
     async def _ask_in(self, room: RoomId, people: list[UserId]) -> None:
         """A homeserver that stopped half-way has not asked everybody; who was asked once is not asked again."""
         for user in people:
-            if not await self._state(room, "m.room.member", user):
+            if not await self._server.state(room, "m.room.member", user):
                 await self._server.call("POST", f"v3/rooms/{part(room)}/invite", {"user_id": user})
-
-    async def _state(self, room: RoomId, kind: str, key: str) -> Json:
-        """A state event whole, with its sender; empty where there is none."""
-        path = f"v3/rooms/{part(room)}/state/{kind}/{part(key)}"
-        try:
-            return await self._server.call("GET", path, query={"format": "event"})
-        except MatrixError as error:
-            if error.errcode != "M_NOT_FOUND":
-                raise
-            return {}
 
     async def _make(self, txn: str, people: list[UserId]) -> RoomId:
         """The preset gives everybody in it the same power, the keeper's own: the room belongs to those it is for."""

@@ -110,6 +110,19 @@ class Homeserver:
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
             raise MatrixError(0, "", f"no answer: {type(error).__name__}: {error}") from error
 
+    async def state(self, room: str, kind: str, key: str) -> Json:
+        """A state event of a room whole, with its sender; empty where there is none. Raises `MatrixError` for all else.
+
+        Spec: `GET /_matrix/client/v3/rooms/{roomId}/state/{eventType}/{stateKey}`.
+        """
+        path = f"v3/rooms/{part(room)}/state/{kind}/{part(key)}"
+        try:
+            return await self.call("GET", path, query={"format": "event"})
+        except MatrixError as error:
+            if error.errcode != "M_NOT_FOUND":
+                raise
+            return {}
+
 
 async def _bounded(answer: aiohttp.ClientResponse) -> bytes:
     parts: list[bytes] = []

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from models.ids import EventId, RoomId, UserId
 from plugin.clock import Clock
 from plugin.engine.places import HERE, Places, Room
-from plugin.matrix.api import Homeserver, Json, MatrixError, part, with_its
+from plugin.matrix.api import Homeserver, Json, MatrixError, with_its
 from plugin.matrix.loose import as_list, as_object
 from plugin.matrix.reader import Head, Membership, StateSet
 
@@ -130,22 +130,12 @@ class Directs:
 
     async def _made_for(self, room: RoomId, user: UserId) -> bool:
         """Whether we made it for this person and it is ready: its state comes one after the other."""
-        create = await self._state(room, "m.room.create", "")
+        create = await self._server.state(room, "m.room.create", "")
         if create.get("sender") != self._places.keeper or as_object(create.get("content")).get(MARK) != user:
             return False
-        sealed = as_object((await self._state(room, "m.room.encryption", "")).get("content"))
-        theirs = as_object((await self._state(room, "m.room.member", user)).get("content"))
+        sealed = as_object((await self._server.state(room, "m.room.encryption", "")).get("content"))
+        theirs = as_object((await self._server.state(room, "m.room.member", user)).get("content"))
         return sealed.get("algorithm") == ALGORITHM and theirs.get("membership") in HERE
-
-    async def _state(self, room: RoomId, kind: str, key: str) -> Json:
-        """A state event whole, with its sender; empty where there is none."""
-        path = f"v3/rooms/{part(room)}/state/{kind}/{part(key)}"
-        try:
-            return await self._server.call("GET", path, query={"format": "event"})
-        except MatrixError as error:
-            if error.errcode != "M_NOT_FOUND":
-                raise
-            return {}
 
     async def _make(self, user: UserId) -> RoomId:
         """No name and no topic: lock screens show them."""
