@@ -11,8 +11,8 @@ from playwright.async_api import expect
 from plugin.demo.homeserver import Synapse
 from plugin.demo.sight import edits, says
 from tests.live.keeping import Newcomer, evening
+from tests.ports import free_port
 from tests.web.browser import chromium, sitting
-from tests.web.desk_of_tests import free_port
 
 DANGER = "I can't go on. I'm going to kill myself tonight."
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import socket
 from datetime import timedelta
 from pathlib import Path
 
@@ -16,12 +15,7 @@ from plugin.demo.player import Player
 from plugin.demo.sight import says
 from plugin.demo.wire import Seen
 from tests.live.keeping import Evening, Newcomer, evening
-
-
-def free_port() -> int:
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return int(one.getsockname()[1])
+from tests.ports import free_port
 
 
 async def whispered(opened: Evening, player: Player, text: str) -> Seen:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -38,6 +37,7 @@ from tests.engine.house_of_tests import (
     home,
     said,
 )
+from tests.ports import free_port
 
 __all__ = ["ANN", "BEN", "DESK", "KEEPER", "MO", "ROOM", "Place", "Visitor", "place", "said"]
 
@@ -54,12 +54,6 @@ class Judge:
 
     def judge(self, batch: list[ToScreen]) -> list[Verdict]:
         return [self.verdicts.get(one.text, Verdict(Tier.GREEN, 0.0)) for one in batch]
-
-
-def free_port() -> int:
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return int(one.getsockname()[1])
 
 
 def came(user: UserId, number: int, room: RoomId, membership: str = "join") -> Arrived:

@@ -15,7 +15,7 @@ from plugin.keeper import Keeper
 from plugin.matrix.api import Homeserver
 from plugin.olm.machine import Crypto
 from tests.engine.house_of_tests import CONFIG, DESK, KEEPER, ROOM
-from tests.web.desk_of_tests import free_port
+from tests.ports import free_port
 
 
 async def test_a_keeper_has_a_desk_where_its_settings_say_so(tmp_path: Path) -> None:
