@@ -1,4 +1,7 @@
-"""What a chair decides about the meetings to come: to skip one, to move one, to add one, and to take the last of it back."""
+"""What a chair decides about the meetings to come: to skip one, to move one, to add one, and to take the last of it back.
+
+Days and hours are read by the circle's clock, as `!when` tells them in the room, also of a meeting that is held by another.
+"""
 
 from __future__ import annotations
 
@@ -34,10 +37,10 @@ def _move(state: Schedule, rest: list[str], now: datetime, circle: Circle) -> De
     if isinstance(found, Words):
         return found
     wall = _wall(rest[1:3], found.meeting.first)
-    at = moment(wall, zone_of(found.meeting, circle.settings)) if wall else None
-    if wall is None or at is None or not now < at <= now + FAR:
+    at = moment(wall, circle.settings.zone) if wall else None
+    if at is None or not now < at <= now + FAR:
         return Words("schedule-how", example(now, circle))
-    change = Change("move", found.meeting.name, found.day, wall)
+    change = Change("move", found.meeting.name, found.day, shown(at, zone_of(found.meeting, circle.settings)))
     return _with(state, change, "schedule-moved", found, at)
 
 
@@ -96,7 +99,7 @@ def _meant(
         for one in between(
             state, circle, max(now, day_there - AROUND), min(day_there + 2 * AROUND, now + FAR)
         )
-        if shown(one.begin, zone_of(one.meeting, circle.settings)).date() == wanted
+        if shown(one.begin, circle.settings.zone).date() == wanted
         and (not name or one.meeting.name == name[0].casefold())
     ]
     if not found:
