@@ -108,14 +108,17 @@ class FrontDoor:
             message.reply_to,
             message.mentions,
         )
-        for circle in allowed if one.key is per_circle else allowed[:1]:
+        for circle in await self._concerned(desk, one, allowed):
             key = one.key(given, circle)
-            if key is None:
-                continue
-            if len(allowed) > 1 and one.key is per_circle and not await self._running(desk, one.kind, key):
-                # In a direct room of somebody in several circles, only what is under way can be meant.
-                continue
-            await self._dispatch.tell(desk, one.kind, key, given, circle.name)
+            if key is not None:
+                await self._dispatch.tell(desk, one.kind, key, given, circle.name)
+
+    async def _concerned(self, desk: Desk, one: AnyAggregate, allowed: Sequence[Circle]) -> Sequence[Circle]:
+        """In a direct room of somebody in several circles, what is under way is meant; where nothing is, each circle says so."""
+        if one.key is not per_circle:
+            return allowed[:1]
+        running = [circle for circle in allowed if await self._running(desk, one.kind, circle.name)]
+        return running or allowed
 
     async def _finding(
         self, desk: Desk, user: UserId, one: AnyAggregate, around: Sequence[Circle]
