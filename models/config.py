@@ -11,6 +11,7 @@ from pydantic_core import PydanticCustomError
 
 from models.agenda import Seconds, Strict
 from models.schedule import MeetingSettings
+from models.verdict import Tier
 from models.written import (
     Consequence,
     Country,
@@ -196,6 +197,10 @@ class TiersSettings(Strict):
     crisis: TierSettings = TierSettings(next=300, all=600, help="raised")
     red: TierSettings = TierSettings(next=1800, all=3600, help="claimed")
     amber: TierSettings = TierSettings(next=43200, all=86400, help="never")
+
+    def of(self, tier: Tier) -> TierSettings:
+        """Those of one tier; what is green, and here for a norm alone, waits as amber does."""
+        return {Tier.CRISIS: self.crisis, Tier.RED: self.red}.get(tier, self.amber)
 
 
 class MilestoneSettings(Strict):

@@ -100,12 +100,8 @@ def _weighed(screened: Screened, circle: Circle) -> tuple[Effect, ...]:
     if flagged and verdict.echoes:
         # It is here for its norm; nobody is called because of the words before it.
         verdict = replace(verdict, tier=Tier.GREEN, reasons=())
-    elif verdict.echoes and verdict.tier is not Tier.GREEN:
-        # Whether somebody is with this person already, their concern knows.
-        told = replace(screened, verdict=verdict)
-        return (Tell("concern", person_key(screened.message.sender, circle), told),)
     if verdict.tier is not Tier.GREEN or flagged:
-        # Their concern knows which flags stand for this person, and may stand for this message too.
+        # Their concern knows whether somebody is with this person already, and which flags may stand for this message too.
         told = replace(screened, verdict=verdict)
         return (Tell("concern", person_key(screened.message.sender, circle), told),)
     gently = tuple(hit for hit, then in hits if then == "nudge")

@@ -13,7 +13,7 @@ from models.words import Arg, People, Person, Words
 from moderation.flag import appealed, at_hand, care, grounds, ladder, reported
 from moderation.flag.card import heading
 from moderation.flag.state import ALL, FIRST, Flag, Row, Step
-from moderation.flag.team import Press, answer, notice
+from moderation.flag.team import Press, answer, elsewhere, notice
 from moderation.told import Status
 
 NOTE_LIMIT = 500
@@ -157,7 +157,7 @@ def opened(flag: Flag, row: Row, press: Press | None, circle: Circle, first: tup
     if who:
         call["who"] = Person(who)
     said = notice(flag, Words("flag-released", call), circle, flag.called)
-    if press is not None and getattr(press, "where", "direct") == "direct":
+    if press is not None and elsewhere(press):
         said = (*said, *answer(flag, press, Words("flag-put-back", {"number": flag.number})))
     who_did = row.who if press is not None else None
     note = Audit(f"flag-{row.act}", who_did, _what(flag))

@@ -14,7 +14,7 @@ from models.effects import Audit, CancelTimer, Effect, SetTimer, WarnOperator
 from models.ids import UserId
 from models.words import Arg, Moment, People, Person, Quote, Words
 from moderation.flag.state import Appeal, Flag, Row, Step, Took
-from moderation.flag.team import Press, answer, notice
+from moderation.flag.team import Press, answer, elsewhere, notice
 from moderation.told import AppealCame, Appealed, Came, Imposed, Lifted, person_key, tell
 
 TIMER = "appeal"
@@ -129,7 +129,7 @@ def decided(flag: Flag, press: Press, act: str, rest: str, now: datetime, circle
         came,
         *((lifted,) if back else ()),
         *notice(flag, said, circle),
-        *(answer(flag, press, said) if getattr(press, "where", "direct") == "direct" else ()),
+        *(answer(flag, press, said) if elsewhere(press) else ()),
         Audit(f"flag-{row.act}", press.sender, f"flag {flag.number}"),
     )
 

@@ -23,8 +23,7 @@ def when(flag: Flag, circle: Circle) -> str:
     # Somebody who asked, or who confided in the keeper, must know that people were told.
     if flag.matter.by == "asked" or flag.matter.where == "direct":
         return "raised"
-    tiers = circle.settings.tiers
-    return {Tier.CRISIS: tiers.crisis, Tier.RED: tiers.red}.get(flag.need, tiers.amber).help
+    return circle.settings.tiers.of(flag.need).help
 
 
 def raised(flag: Flag, circle: Circle) -> Step:

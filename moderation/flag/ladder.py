@@ -56,8 +56,7 @@ def awake(flag: Flag, at: datetime, circle: Circle) -> datetime:
 
 def settings_of(flag: Flag, circle: Circle) -> TierSettings:
     """The circle's settings for this tier."""
-    tiers = circle.settings.tiers
-    return {Tier.CRISIS: tiers.crisis, Tier.RED: tiers.red}.get(flag.matter.tier, tiers.amber)
+    return circle.settings.tiers.of(flag.matter.tier)
 
 
 def fired(flag: Flag, timer: TimerFired, now: datetime, circle: Circle) -> Step:

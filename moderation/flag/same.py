@@ -9,7 +9,6 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from models.circle import Circle
-from models.config import TierSettings
 from models.effects import Audit, CancelTimer, Effect
 from models.ids import UserId
 from models.signals import Screened
@@ -75,13 +74,7 @@ def _looked_at(flag: Flag, tier: Tier, now: datetime, circle: Circle) -> bool:
         return False
     acts = (row.at for row in reversed(flag.history) if row.who == flag.claimer)
     last = next(acts, flag.since)
-    return now - last < timedelta(seconds=_patience(tier, circle))
-
-
-def _patience(tier: Tier, circle: Circle) -> int:
-    tiers = circle.settings.tiers
-    of: dict[Tier, TierSettings] = {Tier.CRISIS: tiers.crisis, Tier.RED: tiers.red}
-    return of.get(tier, tiers.amber).all
+    return now - last < timedelta(seconds=circle.settings.tiers.of(tier).all)
 
 
 def _taken_in(flag: Flag, screened: Screened, now: datetime, circle: Circle) -> Step:

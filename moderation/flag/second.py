@@ -9,7 +9,7 @@ from models.effects import CancelTimer, SetTimer
 from models.words import Arg, Moment, Person, Quote, Span, Words
 from moderation.flag.acts import audit
 from moderation.flag.state import Flag, Pending, Row, Step
-from moderation.flag.team import Press, answer, notice, watchers
+from moderation.flag.team import Press, answer, elsewhere, notice, watchers
 
 TIMER = "second"
 WITHIN = timedelta(days=1)
@@ -68,8 +68,3 @@ def withdrawn(flag: Flag, press: Press, now: datetime) -> Step:
     flag = flag.noting(Row(now, "withdrawn", press.sender), pending=None)
     said = answer(flag, press, Words("measure-withdrawn", {"number": flag.number}))
     return flag, (CancelTimer(TIMER), *said, audit(flag, "flag-withdrawn", press))
-
-
-def elsewhere(press: Press) -> bool:
-    """Pressed where what the moderators' room hears does not show."""
-    return getattr(press, "where", "direct") == "direct"

@@ -18,7 +18,7 @@ from models.written import Taking
 from moderation.flag import grounds, second
 from moderation.flag.acts import audit, held_by_another, refusal
 from moderation.flag.state import Act, Flag, Held, Pending, Row, Step
-from moderation.flag.team import Press, answer, holders, notice
+from moderation.flag.team import Press, answer, elsewhere, holders, notice
 from moderation.told import Came, InNeed, Lifted, Take, person_key, tell
 
 LONGEST_REASON = 300
@@ -65,7 +65,7 @@ def lift(flag: Flag, press: Press, now: datetime, circle: Circle) -> Step:
         return flag, answer(flag, press, Words("measure-nothing", {"number": flag.number}))
     lifted = tell("measure", person_key(flag.subject, circle), Lifted(flag.matter.number, press.sender))
     said = answer(flag, press, Words("measure-lifting", _args(flag, flag.held[-1].act)))
-    return flag, (lifted, *(said if second.elsewhere(press) else ()), audit(flag, "flag-lift-wanted", press))
+    return flag, (lifted, *(said if elsewhere(press) else ()), audit(flag, "flag-lift-wanted", press))
 
 
 def _refused(flag: Flag, press: Press, act: str, anyway: bool, now: datetime, circle: Circle) -> Words | None:
@@ -124,7 +124,7 @@ def came(flag: Flag, heard: Came, now: datetime, circle: Circle) -> Step:
         case "ordered":
             press = cast(Press, heard.press)
             said = answer(flag, press, Words("measure-ordered", args))
-            return flag, said if second.elsewhere(press) else ()
+            return flag, said if elsewhere(press) else ()
         case "stands":
             stands = {**args, "until": Moment(heard.until or now, "both")}
             return flag, notice(flag, Words("measure-in-need", stands), circle, holders(flag, circle))

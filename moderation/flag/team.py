@@ -90,6 +90,11 @@ def holders(flag: Flag, circle: Circle) -> tuple[UserId, ...]:
     return (flag.claimer,) if flag.claimer else on_call(flag, circle) or watchers(flag, circle)
 
 
+def elsewhere(press: Press) -> bool:
+    """Pressed where what the moderators' room hears does not show: in private, or on the desk."""
+    return isinstance(press, DeskPressed) or press.where == "direct"
+
+
 def answer(flag: Flag | None, press: Press, words: Words) -> tuple[Effect, ...]:
     """Answer whoever pressed: where they did, but in private when others there may not know of the flag."""
     if isinstance(press, DeskPressed):
