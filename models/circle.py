@@ -35,7 +35,7 @@ class PersonFacts:
 
     `zone`, `remind`: by which clock they live, and how long before a meeting they want to be reminded, see `rituals.reminders`.
     `duty`: shifts chosen by command, see `moderation.duty`; `trained`: what was learnt when, see `moderation.lessons`. `letters`:
-    "yes" while what they write to the keeper is passed on, see `moderation.letters`.
+    which message to the keeper was the last that was passed on to a moderator, see `moderation.letters`.
     """
 
     country: str = ""

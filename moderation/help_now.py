@@ -70,11 +70,11 @@ def decide(
         case MessageSeen():
             return _plain_answer(state, signal, now, circle)
         case Screened() if _in_the_dark(signal, circle):
-            return _unread(state, signal.message.sender, now, circle)
+            return _unread(state, signal.message, now, circle)
         case Screened():
             return _offer(state, signal.message, signal.verdict, now, circle)
         case NotScreened():
-            return _unread(state, signal.message.sender, now, circle)
+            return _unread(state, signal.message, now, circle)
         case _:
             return state, ()
 
@@ -159,20 +159,21 @@ def _offer(
     if not worse:
         return state, ()
     text = "help-offered-other" if verdict.subject == "other" else "help-offered"
-    if _passed_on(message.sender, circle):
+    if _passed_on(message, circle):
         text = "help-offered-passed"
     return offered, (_lines(message.sender, circle, text),)
 
 
-def _passed_on(user: UserId, circle: Circle) -> bool:
-    """Whether a moderator reads what they write here: then it does not stay between them and the keeper (see `letters`)."""
-    facts = circle.people.get(user)
-    return facts is not None and bool(facts.letters)
+def _passed_on(message: MessageSeen, circle: Circle) -> bool:
+    """Whether a moderator reads just this: then it does not stay between them and the keeper (see `letters`, which hears it first)."""
+    facts = circle.people.get(message.sender)
+    return facts is not None and facts.letters == message.event
 
 
-def _unread(state: Help | None, user: UserId, now: datetime, circle: Circle) -> Decision[Help]:
+def _unread(state: Help | None, message: MessageSeen, now: datetime, circle: Circle) -> Decision[Help]:
     """It could not be judged: it stays private, and the person knows how to get help."""
-    if _passed_on(user, circle):
+    user = message.sender
+    if _passed_on(message, circle):
         return state, ()
     if state and state.offered is not None and now - state.offered < QUIET:
         return state, ()

@@ -62,7 +62,7 @@ def decide(
     heard: object = signal
     match heard:
         case Wrote():
-            return Letters(heard.user, heard.flag, heard.by), (Remember(heard.user, "letters", "yes"),)
+            return Letters(heard.user, heard.flag, heard.by), ()
         case NoMoreLetters() if state and state.flag == heard.flag:
             return None, _over(state, "letter-over")
         case MessageSeen() if state:
@@ -88,7 +88,8 @@ def _said(state: Letters, message: MessageSeen) -> Decision[Letters]:
         return replace(state, passed=LIMIT + 1), (enough,)
     text = message.text if len(message.text) <= LONGEST else message.text[: LONGEST - 1] + "…"
     answered = Answered(text, changed=message.edit_of is not None, sure=message.trusted)
-    return replace(state, passed=state.passed + 1), (tell("flag", str(state.flag), answered),)
+    passed = (tell("flag", str(state.flag), answered), Remember(state.user, "letters", message.event))
+    return replace(state, passed=state.passed + 1), passed
 
 
 def _over(state: Letters, text: str) -> tuple[Effect, ...]:

@@ -17,8 +17,8 @@ from models.words import Arg, Lines, Moment, Person, Quote, Words
 from moderation.flag import care, ladder
 from moderation.flag.acts import NOTE_LIMIT, audit, refusal
 from moderation.flag.card import heading
-from moderation.flag.state import FIRST, Flag, Row, Shared, Step
-from moderation.flag.team import Press, answer, holders, notice, on_call
+from moderation.flag.state import FIRST, Flag, Row, Step
+from moderation.flag.team import Press, answer, elsewhere, holders, notice, on_call
 from moderation.told import (
     Answered,
     HelpDue,
@@ -120,24 +120,29 @@ def room(flag: Flag, press: Press, now: datetime, circle: Circle) -> Step:
     """A private room for the person and whoever has the flag. Asking again makes no second one."""
     if words := refusal(flag, now) or _not_theirs(flag, press, now):
         return flag, answer(flag, press, words)
-    if flag.shared and flag.shared.by == press.sender:
-        state = "made" if flag.shared.room else "making"
+    if state := _room_of(flag, press.sender):
         return flag, answer(flag, press, Words("room-already", {**_of(flag), "state": state}))
-    flag = flag.noting(Row(now, "room-wanted", press.sender), shared=Shared(press.sender))
+    flag = flag.noting(Row(now, "room-wanted", press.sender))
     first = Words("room-first", {"who": Person(press.sender), "subject": Person(flag.subject)})
     made = MakeRoom((flag.subject, press.sender), first, about=flag.about(f"{ROOM} {press.sender}"))
     said = answer(flag, press, Words("room-coming", _of(flag)))
     return flag, (made, *said, audit(flag, "flag-room", press))
 
 
+def _room_of(flag: Flag, user: UserId) -> str:
+    """How it stands with this moderator's room: "making", "made", or empty where there is none."""
+    states = {"room-wanted": "making", "room": "made", "no-room": ""}
+    theirs = (states[row.act] for row in reversed(flag.history) if row.who == user and row.act in states)
+    return next(theirs, "")
+
+
 def room_came(flag: Flag, heard: Done | SendFailed, now: datetime, circle: Circle) -> Step:
     """The room is there, or could not be made; whoever wanted it hears so."""
     by = UserId(heard.about.part.removeprefix(f"{ROOM} ")) if heard.about else UserId("")
-    mine = flag.shared is not None and flag.shared.by == by
     if isinstance(heard, SendFailed):
-        flag = flag.noting(Row(now, "no-room", by), shared=None if mine else flag.shared)
+        flag = flag.noting(Row(now, "no-room", by))
         return flag, notice(flag, Words("room-failed", _of(flag)), circle, (by,))
-    flag = flag.noting(Row(now, "room", by), shared=Shared(by, heard.room) if mine else flag.shared)
+    flag = flag.noting(Row(now, "room", by))
     return flag, notice(flag, Words("room-made", _of(flag)), circle, (by,))
 
 
@@ -156,8 +161,7 @@ def emergency(flag: Flag, press: Press, rest: str, now: datetime, circle: Circle
     flag = flag.noting(Row(now, "services", press.sender, note=rest.strip()[:NOTE_LIMIT]), services=now)
     args: dict[str, Arg] = {**_of(flag), "who": Person(press.sender)}
     said = answer(flag, press, Words("services-noted", args))
-    if told or getattr(press, "where", "direct") == "direct":
-        # Pressed where the others do not see the answer.
+    if told or elsewhere(press):
         said = (*said, *notice(flag, Words("services-told", args), circle, told))
     flag, effects = _taken(flag, press.sender, now, circle)
     return flag, (*said, *effects, audit(flag, "flag-emergency", press))

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from models.effects import Effect
-from models.ids import RoomId, UserId
+from models.ids import UserId
 from models.signals import About, Raised
 from models.verdict import Tier
 from models.words import Link
@@ -109,14 +109,6 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True)
-class Shared:
-    """A private room for the person and this moderator; `room` is empty while it is being made."""
-
-    by: UserId
-    room: RoomId | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Reporting:
     """A report, and what was said with it. `named`: who made it, only where they want it told; `back`: they took it back."""
 
@@ -173,7 +165,6 @@ class Flag:
     due: datetime | None = None
     pending: Pending | None = None
     held: tuple[Held, ...] = ()
-    shared: Shared | None = None
     services: datetime | None = None
     reports: tuple[Reporting, ...] = ()
     took: tuple[Took, ...] = ()

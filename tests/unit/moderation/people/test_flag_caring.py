@@ -30,7 +30,7 @@ from hypothesis import strategies as st
 
 from models.circle import PersonFacts
 from models.effects import Answer, CancelTimer, Edit, Effect, MakeRoom, Remember, Say, Whisper
-from models.ids import RoomId, UserId
+from models.ids import EventId, RoomId, UserId
 from models.signals import About, DeskPressed, Done, Screened, SendFailed, TimerFired
 from models.verdict import Tier, Verdict
 from models.words import Items, Lines, Person, Quote
@@ -59,14 +59,15 @@ def taken(tier: Tier = Tier.RED, by: UserId = ANA, **changes: Any) -> House:
 def wrote(house: House, text: str, **changes: Any) -> list[Effect]:
     """Mia writes to the keeper in private; everybody who hears such words decides."""
     message = said(text, MIA, where="direct", **changes)
+    passed_on = house.give("letters", message)
     remembered = [one for one in house.heard if isinstance(one, Remember) and one.user == MIA]
     letters = next((one.value for one in reversed(remembered) if one.fact == "letters"), "")
     house.circle = replace(house.circle, people={**house.circle.people, MIA: PersonFacts(letters=letters)})
-    return [*house.give("letters", message), *house.give("help", message)]
+    return [*passed_on, *house.give("help", message)]
 
 
-def judged(house: House, tier: Tier, text: str = "words") -> list[Effect]:
-    screened = Screened(said(text, MIA, where="direct"), Verdict(tier, 0.9))
+def judged(house: House, tier: Tier, text: str = "words", **changes: Any) -> list[Effect]:
+    screened = Screened(said(text, MIA, where="direct", **changes), Verdict(tier, 0.9))
     return [*house.give("letters", screened), *house.give("help", screened)]
 
 
@@ -123,7 +124,9 @@ def test_an_answer_about_one_of_the_team_stays_out_of_their_room() -> None:
 def test_what_answers_something_else_is_not_passed_on(kind: str) -> None:
     house = taken()
     house.flag(command("write 17 hello"))
-    assert wrote(house, "yes", about=About(kind, "x", "question")) == []
+    answer = {"about": About(kind, "x", "question")}
+    assert wrote(house, "yes", **answer) == []
+    assert [words.id for words in to(MIA, judged(house, Tier.RED, **answer))] == ["help-offered"]
 
 
 def test_stop_ends_it_and_the_team_hears_that_alone() -> None:
@@ -181,6 +184,10 @@ def test_a_flood_of_answers_ends_and_the_person_is_told_once() -> None:
     said_of_it = [ids(wrote(house, f"line {number}")) for number in range(LIMIT + 5)]
     assert said_of_it[:LIMIT] == [["letter-answered"]] * LIMIT
     assert said_of_it[LIMIT:] == [["letter-enough"], *[[]] * 4]
+    # From here on nothing is passed on, and the keeper does not say that it was.
+    late = {"event": EventId("$late")}
+    wrote(house, "one more", **late)
+    assert [words.id for words in to(MIA, judged(house, Tier.RED, **late))] == ["help-offered"]
     house.flag(command("write 17 go on"))
     assert ids(wrote(house, "yes")) == ["letter-answered"]
 
@@ -287,7 +294,15 @@ def test_whoever_has_it_next_may_have_a_room_of_their_own() -> None:
     assert second.people == (MIA, BEN)
     # The first comes late, and is not taken for the second.
     house.give("flag", Done(first.about, RoomId("!first:one")), "17")
-    assert (house.state.shared.by, house.state.shared.room) == (BEN, None)
+    again = house.flag(command("room 17", BEN))
+    assert only(MakeRoom, again) == []
+    assert only(Say, again)[0].words.args["state"] == "making"
+    # Whoever had it before has theirs still.
+    house.flag(command("release 17", BEN))
+    house.flag(command("claim 17"))
+    again = house.flag(command("room 17"))
+    assert only(MakeRoom, again) == []
+    assert only(Say, again)[0].words.args["state"] == "made"
 
 
 def test_a_room_that_could_not_be_made_is_told_and_may_be_tried_again() -> None:
