@@ -1,11 +1,10 @@
-"""Reading a date as people write it, and whose day it is."""
+"""Reading a date as people write it."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 from datetime import date, timedelta
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 OLDEST = 1900
 """Years before this are a slip of the finger."""
@@ -37,16 +36,6 @@ _LASTS = {
     ),
     **dict.fromkeys(["week", "weeks", "semana", "semanas", "woche", "wochen", "semaine", "semaines"], 7),
 }
-
-
-def zone_of(*names: str) -> ZoneInfo:
-    """The first of these time zones that is one; else UTC."""
-    for name in names:
-        try:
-            return ZoneInfo(name)
-        except (ZoneInfoNotFoundError, ValueError, OSError):
-            continue
-    return ZoneInfo("UTC")
 
 
 def read_date(text: str, today: date) -> date | None:

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 
 from models import answers
 from models.aggregate import Aggregate, Command, Decision
-from models.circle import Circle, PersonFacts
+from models.circle import Circle, PersonFacts, clock_of
 from models.config import MilestoneSettings
 from models.effects import Effect, Tell, Whisper
 from models.ids import UserId
@@ -29,7 +29,7 @@ from models.signals import (
     Signal,
 )
 from models.words import Moment, Words
-from rituals.dates import read_date, zone_of
+from rituals.dates import read_date
 from rituals.marks import mark
 
 if TYPE_CHECKING:
@@ -192,7 +192,7 @@ def _reopen(state: Milestones) -> Milestones:
 
 
 def _zone(user: UserId, circle: Circle) -> ZoneInfo:
-    return zone_of(circle.people.get(user, PersonFacts()).zone, circle.settings.zone)
+    return ZoneInfo(clock_of(user, circle.people.get(user, PersonFacts()), circle.settings))
 
 
 def _today(user: UserId, now: datetime, circle: Circle) -> date:

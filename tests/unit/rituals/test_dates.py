@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rituals.dates import read_date, zone_of
+from rituals.dates import read_date
 
 TODAY = date(2026, 3, 1)
 
@@ -72,8 +72,3 @@ def test_no_text_breaks_it(text: str) -> None:
 def test_every_day_can_be_written(day: date) -> None:
     for written in (day.isoformat(), f"{day.day} {day:%B} {day.year}", f"{day:%b} {day.day}, {day.year}"):
         assert read_date(written, TODAY) == day
-
-
-def test_a_zone_that_is_none_is_passed_over() -> None:
-    assert zone_of("", "../etc/passwd", "Nowhere/Atall", "Europe/Lisbon").key == "Europe/Lisbon"
-    assert zone_of().key == "UTC"

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
-from meeting_play import ANA, BEN, CARA, CHECK_IN, DAN, EVE, FEE, MILESTONES, OPENING, Play
+from meeting_play import ANA, BEN, CARA, CHECK_IN, DAN, EVE, FEE, MIA, MILESTONES, OPENING, Play
 
-from models.config import MilestoneSettings
+from models.config import MilestoneSettings, ModeratorSettings
 from models.effects import Effect, Say, Tell, Whisper
 from models.signals import MeetingOpened, MilestoneAnnounced, MilestoneOffered, MilestoneWithdrawn
 from models.words import Moment
@@ -48,6 +49,14 @@ def test_a_date_is_kept_for_its_owner_alone() -> None:
     assert AGGREGATE.owner(record(play)) == BEN
     assert only(play.asks(BEN, "days")).words.args["days"] == 59
     assert only(play.asks(CARA, "days")).words.id == "days-unknown"
+
+
+def test_a_moderators_date_is_that_of_the_clock_by_which_they_are_told_times() -> None:
+    auckland = ModeratorSettings(user=MIA, zone="Pacific/Auckland")
+    play = Play(*WHOLE, zone="America/Los_Angeles", moderators=(auckland,))
+    told = only(play.asks(MIA, "since", "2026-01-31")).words.args["date"]
+    assert isinstance(told, Moment)
+    assert told.at.astimezone(ZoneInfo("Pacific/Auckland")).date() == date(2026, 1, 31)
 
 
 def test_the_commands_are_only_heard_in_private() -> None:
