@@ -24,13 +24,13 @@ schedule-how =
     - **{ $move }**: Es ist zu einer anderen Zeit.
     - **{ $add }**: Eines mehr.
     - **{ $undo }**: Nimmt das Letzte davon zurück.
-schedule-skipped = Am { $date } um { $time } ist kein Treffen. Beim Mal danach sehen wir uns wieder.
+schedule-skipped = Am { $date } um { $time } ist kein Treffen. Die anderen bleiben, wie sie sind.
 schedule-moved = Das Treffen vom { $date }, { $time }, ist stattdessen am { $new-date } um { $new-time }.
 schedule-added = Wir treffen uns ein weiteres Mal: am { $date } um { $time }.
 schedule-undone = Das ist zurückgenommen. Wir treffen uns am { $date } um { $time }.
 schedule-undone-none = Das ist zurückgenommen. Am { $date } um { $time } ist kein Treffen.
 schedule-nothing = Es gibt nichts zurückzunehmen, oder dieses Treffen war schon.
-schedule-full = Es wurde schon so viel geändert, dass ich nicht mehr behalten kann. In den Einstellungen ist es besser aufgehoben.
+schedule-full = Ich behalte schon so viele Änderungen, wie ich kann. Bitte frag, wer mich betreibt, diese in die Einstellungen zu schreiben.
 schedule-there = Zu dieser Zeit gibt es schon so ein Treffen.
 schedule-none-then = An dem Tag habe ich kein Treffen gefunden, das noch kommt. **{ $command }** zeigt die nächsten.
 schedule-which =
@@ -42,6 +42,10 @@ calendar-link =
     Hier ist der Kalender von { $circle }, für ein Kalenderprogramm, das eine Adresse abonnieren kann:
     { $url }
     Wer diese Adresse hat, sieht, wann wir uns treffen, und sonst nichts; behalt sie also bitte für dich. In deinem Kalender heißt es so, wie der Kreis es gewählt hat, und niemand wird darin genannt.
+    { $leads ->
+        [yes] Wer den Kreis verlässt, hat sie noch immer. **{ $new }** im Raum von { $circle } beendet sie und macht eine andere.
+       *[no] Hat sie jemand, der sie nicht haben sollte, kann, wer leitet, eine neue machen.
+    }
 calendar-none = Hier gibt es keinen Kalender zum Abonnieren. **{ $command }** zeigt, wann wir uns treffen.
 calendar-new = Der Kalender hat eine neue Adresse, und die alte gilt nicht mehr. Wer mir **{ $command }** schreibt, bekommt die neue.
 calendar-new-chairs = Eine neue Adresse beendet die alte für alle, darum entscheidet das, wer leitet oder moderiert. Du kannst im Raum fragen.

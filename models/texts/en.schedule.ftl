@@ -33,13 +33,13 @@ schedule-how =
     - **{ $move }**: it is at another time.
     - **{ $add }**: one more.
     - **{ $undo }**: takes the last of these back.
-schedule-skipped = There is no meeting on { $date } at { $time }. We meet again the time after.
+schedule-skipped = There is no meeting on { $date } at { $time }. The others stay as they are.
 schedule-moved = The meeting of { $date }, { $time }, is on { $new-date } at { $new-time } instead.
 schedule-added = We meet once more: on { $date } at { $time }.
 schedule-undone = That is taken back. We meet on { $date } at { $time }.
 schedule-undone-none = That is taken back. There is no meeting on { $date } at { $time }.
 schedule-nothing = There is nothing to take back, or that meeting was held already.
-schedule-full = So much was changed already that I cannot keep more. The settings are a better place for it.
+schedule-full = I keep as many changes as I can already. Please ask whoever runs me to write this one into the settings.
 schedule-there = There is such a meeting at that time already.
 schedule-none-then = I found no meeting to come on that day. **{ $command }** shows the next ones.
 schedule-which =
@@ -53,6 +53,10 @@ calendar-link =
     Here is the calendar of { $circle }, for a calendar program that can subscribe to an address:
     { $url }
     Whoever has this address can see when we meet, and nothing else, so please keep it to yourself. In your calendar it is called as the circle chose, and no name of anybody is in it.
+    { $leads ->
+        [yes] Whoever leaves the circle has it still. **{ $new }** in the room of { $circle } ends it and makes another.
+       *[no] Should somebody have it who should not, a chair can make a new one.
+    }
 calendar-none = There is no calendar to subscribe to here. **{ $command }** shows when we meet.
 calendar-new = The calendar has a new address, and the old one has ended. Each of us gets the new one by writing **{ $command }** to me.
 calendar-new-chairs = A new address ends the old one for everybody, so a chair or a moderator decides it. You can ask them in the room.

@@ -24,13 +24,13 @@ schedule-how =
     - **{ $move }**: es a otra hora.
     - **{ $add }**: una más.
     - **{ $undo }**: deshace lo último.
-schedule-skipped = El { $date } a las { $time } no hay reunión. Nos vemos de nuevo la vez siguiente.
+schedule-skipped = El { $date } a las { $time } no hay reunión. Las demás siguen como están.
 schedule-moved = La reunión del { $date }, { $time }, es en su lugar el { $new-date } a las { $new-time }.
 schedule-added = Nos reunimos una vez más: el { $date } a las { $time }.
 schedule-undone = Está deshecho. Nos reunimos el { $date } a las { $time }.
 schedule-undone-none = Está deshecho. El { $date } a las { $time } no hay reunión.
 schedule-nothing = No hay nada que deshacer, o esa reunión ya se celebró.
-schedule-full = Ya se ha cambiado tanto que no puedo guardar más. La configuración es mejor lugar para ello.
+schedule-full = Ya guardo tantos cambios como puedo. Por favor, pide a quien me mantiene que escriba este en la configuración.
 schedule-there = A esa hora ya hay una reunión así.
 schedule-none-then = Ese día no he encontrado ninguna reunión por venir. **{ $command }** muestra las próximas.
 schedule-which =
@@ -42,6 +42,10 @@ calendar-link =
     Aquí está el calendario de { $circle }, para un programa de calendario que pueda suscribirse a una dirección:
     { $url }
     Quien tiene esta dirección ve cuándo nos reunimos, y nada más; por favor, guárdala para ti. En tu calendario se llama como eligió el círculo, y no aparece el nombre de nadie.
+    { $leads ->
+        [yes] Quien deja el círculo la sigue teniendo. **{ $new }** en la sala de { $circle } la termina y crea otra.
+       *[no] Si la tiene quien no debería, quien conduce puede crear una nueva.
+    }
 calendar-none = Aquí no hay ningún calendario al que suscribirse. **{ $command }** muestra cuándo nos reunimos.
 calendar-new = El calendario tiene una dirección nueva, y la antigua ya no sirve. Quien me escriba **{ $command }** recibe la nueva.
 calendar-new-chairs = Una dirección nueva termina la antigua para todos, así que lo decide quien conduce o modera. Puedes preguntarle en la sala.

@@ -24,13 +24,13 @@ schedule-how =
     - **{ $move }** : elle est à un autre moment.
     - **{ $add }** : une de plus.
     - **{ $undo }** : annule la dernière de ces décisions.
-schedule-skipped = Il n’y a pas de réunion le { $date } à { $time }. Nous nous retrouvons la fois d’après.
+schedule-skipped = Il n’y a pas de réunion le { $date } à { $time }. Les autres restent comme elles sont.
 schedule-moved = La réunion du { $date }, { $time }, est à la place le { $new-date } à { $new-time }.
 schedule-added = Nous nous retrouvons une fois de plus : le { $date } à { $time }.
 schedule-undone = C’est annulé. Nous nous retrouvons le { $date } à { $time }.
 schedule-undone-none = C’est annulé. Il n’y a pas de réunion le { $date } à { $time }.
 schedule-nothing = Il n’y a rien à annuler, ou cette réunion a déjà eu lieu.
-schedule-full = Tant de choses ont déjà été changées que je ne peux pas en garder plus. Les réglages sont un meilleur endroit pour cela.
+schedule-full = Je garde déjà autant de changements que je peux. Demande à la personne qui me fait tourner d’écrire celui-ci dans les réglages, s’il te plaît.
 schedule-there = Il y a déjà une telle réunion à ce moment-là.
 schedule-none-then = Je n’ai trouvé aucune réunion à venir ce jour-là. **{ $command }** montre les prochaines.
 schedule-which =
@@ -42,6 +42,10 @@ calendar-link =
     Voici le calendrier de { $circle }, pour un programme de calendrier qui peut s’abonner à une adresse :
     { $url }
     La personne qui a cette adresse voit quand nous nous retrouvons, et rien d’autre ; garde-la donc pour toi, s’il te plaît. Dans ton calendrier, elle porte le nom que le cercle a choisi, et le nom de personne n’y figure.
+    { $leads ->
+        [yes] La personne qui quitte le cercle l’a toujours. **{ $new }** dans le salon de { $circle } y met fin et en crée une autre.
+       *[no] Si quelqu’un l’a et ne devrait pas l’avoir, la personne qui mène peut en créer une nouvelle.
+    }
 calendar-none = Il n’y a pas de calendrier auquel s’abonner ici. **{ $command }** montre quand nous nous retrouvons.
 calendar-new = Le calendrier a une nouvelle adresse, et l’ancienne ne marche plus. Écris-moi **{ $command }** pour recevoir la nouvelle.
 calendar-new-chairs = Une nouvelle adresse met fin à l’ancienne pour tout le monde ; les personnes qui mènent ou modèrent en décident. Tu peux leur demander dans le salon.

@@ -24,13 +24,13 @@ schedule-how =
     - **{ $move }**: é a outra hora.
     - **{ $add }**: mais uma.
     - **{ $undo }**: desfaz a última destas decisões.
-schedule-skipped = Em { $date } às { $time } não há reunião. A seguinte é como de costume.
+schedule-skipped = Em { $date } às { $time } não há reunião. As outras ficam como estão.
 schedule-moved = A reunião de { $date }, { $time }, é em vez disso em { $new-date } às { $new-time }.
 schedule-added = Há mais uma reunião: em { $date } às { $time }.
 schedule-undone = Está desfeito. Há reunião em { $date } às { $time }.
 schedule-undone-none = Está desfeito. Em { $date } às { $time } não há reunião.
 schedule-nothing = Não há nada para desfazer, ou essa reunião já aconteceu.
-schedule-full = Já se mudou tanto que não consigo guardar mais. A configuração é um lugar melhor para isso.
+schedule-full = Já guardo tantas mudanças quantas consigo. Por favor, peça a quem me mantém que escreva esta na configuração.
 schedule-there = A essa hora já há uma reunião assim.
 schedule-none-then = Não encontrei nenhuma reunião por vir nesse dia. **{ $command }** mostra as próximas.
 schedule-which =
@@ -42,6 +42,10 @@ calendar-link =
     Aqui está o calendário de { $circle }, para um programa de calendário que possa assinar um endereço:
     { $url }
     Quem tem este endereço vê quando nos reunimos, e mais nada; por favor, guarde-o para si. No seu calendário ele tem o nome que o círculo escolheu, e o nome de ninguém aparece nele.
+    { $leads ->
+        [yes] Quem sai do círculo continua a tê-lo. **{ $new }** na sala de { $circle } acaba com ele e cria outro.
+       *[no] Se o tem quem não devia, quem conduz pode criar um novo.
+    }
 calendar-none = Aqui não há nenhum calendário para assinar. **{ $command }** mostra quando nos reunimos.
 calendar-new = O calendário tem um endereço novo, e o antigo deixou de funcionar. Quem me escrever **{ $command }** recebe o novo.
 calendar-new-chairs = Um endereço novo acaba com o antigo para todos, por isso quem conduz ou modera decide. Você pode pedir na sala.

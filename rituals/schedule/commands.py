@@ -68,14 +68,14 @@ def decided(state: Schedule, given: CommandGiven, now: datetime, circle: Circle)
     act = ACTS.get(wish.casefold())
     if act is None or len(rest) > 5:
         return state, (_answer(given, Words("schedule-how", example(now, circle))),)
-    found = act(state, rest, now, circle)
+    kept = tuple(one for one in state.changes if last_day(one) >= (now - KEPT).date())
+    found = act(replace(state, changes=kept), rest, now, circle)
     if isinstance(found, Words):
         return state, (_answer(given, found),)
     after, words, about = found
     stood = (find(circle.settings, one.changes, about.meeting.name, about.day) for one in (state, after))
     soonest = min((one.begin for one in stood if one is not None), default=about.begin)
-    kept = tuple(one for one in after.changes if last_day(one) >= (now - KEPT).date())
-    after = replace(after, changes=kept, edition=state.edition + 1, changed=now)
+    after = replace(after, edition=state.edition + 1, changed=now)
     noted = Audit(f"schedule-{NOTED[wish.casefold()]}", given.sender, about.key)
     return after, (*_told(given, words, about, circle), noted, *corrected(soonest, words, now, circle))
 
@@ -85,7 +85,11 @@ def calendar(state: Schedule, given: CommandGiven, rng: Random, circle: Circle) 
     if given.rest.strip().casefold() == "new":
         return _renewed(state, given, rng, circle)
     state = state if state.secret else replace(state, secret=_secret(rng))
-    args: dict[str, Arg] = {"circle": title_of(circle)}
+    args: dict[str, Arg] = {
+        "circle": title_of(circle),
+        "leads": "yes" if circle.is_chair(given.sender) else "no",
+        "new": f"{circle.prefix}calendar new",
+    }
     link = LinkToCalendar(
         given.sender, state.secret, Words("calendar-link", args), Words("calendar-none", _when(circle))
     )

@@ -7,7 +7,7 @@ from datetime import date
 from random import Random
 
 import pytest
-from meeting_play import ANA, BEN, CARA, MIA, MODS, ROOM
+from meeting_play import ANA, BEN, MIA, MODS, ROOM
 from schedule_play import Weeks, harbour, local, meeting, wall
 
 from models.circle import PersonFacts
@@ -129,6 +129,16 @@ def test_changes_are_bounded() -> None:
     assert len(weeks.state.changes) == 100
 
 
+def test_what_is_long_past_leaves_room_for_more() -> None:
+    weeks = Weeks(harbour(meeting()))
+    for day in range(1, 26):
+        for hour in range(20, 24):
+            weeks.says(f"schedule add 2026-04-{day:02} {hour}:00")
+    weeks.until(local(2026, 7, 1))
+    said = [one.words.id for one in weeks.says("schedule add 2026-07-02 20:00") if isinstance(one, Say)]
+    assert said == ["schedule-added"]
+
+
 def test_an_untrusted_command_does_nothing() -> None:
     weeks = Weeks(harbour(meeting()))
     bad = CommandGiven(ROOM, "circle", EventId("$"), ANA, "schedule", "skip 2026-03-24", trusted=False)
@@ -151,20 +161,27 @@ def test_a_circle_without_a_schedule_says_so_and_keeps_nothing() -> None:
 
 def test_the_calendars_address_stays_until_a_chair_makes_a_new_one() -> None:
     weeks = Weeks(harbour(meeting()))
-    secrets = [one.secret for one in weeks.says("calendar", BEN, "direct") if isinstance(one, LinkToCalendar)]
-    secrets += [one.secret for one in weeks.says("calendar", CARA) if isinstance(one, LinkToCalendar)]
+    asked = [*weeks.says("calendar", BEN, "direct"), *weeks.says("calendar", ANA)]
+    links = [one for one in asked if isinstance(one, LinkToCalendar)]
+    # Whoever leads is told that those who left have it still.
+    assert [(one.to, one.words.args["leads"]) for one in links] == [(BEN, "no"), (ANA, "yes")]
+    secrets = [one.secret for one in links]
     assert len(secrets[0]) == 64
     assert secrets[0] == secrets[1]
-    weeks.says("calendar new", BEN)
-    weeks.says("calendar new", ANA, "direct")
+    refused = [*weeks.says("calendar new", BEN), *weeks.says("calendar new", ANA, "direct")]
+    assert [one.words.id for one in refused if isinstance(one, Whisper)] == [
+        "calendar-new-chairs",
+        "calendar-new-where",
+    ]
     assert weeks.state is not None
     assert weeks.state.secret == secrets[0]
-    other = AGGREGATE.decide(
+    other, effects = AGGREGATE.decide(
         weeks.state,
         CommandGiven(ROOM, "circle", EventId("$"), ANA, "calendar", "new"),
         now=weeks.now,
         rng=Random(2),
         circle=weeks.circle,
-    )[0]
+    )
     assert other is not None
     assert other.secret != secrets[0]
+    assert [(one.act, one.who) for one in effects if isinstance(one, Audit)] == [("calendar-new", ANA)]
