@@ -26,7 +26,8 @@ class Measure:
     """Something taken for a flag. `rooms`: where; `waiting`: where the homeserver has not answered yet; `done`: where it has done it.
 
     `order`: its number among what was ordered for this person, so that each answer finds its own order. `why`: what the last refusal
-    was for. `lifting`: it is being given back, by `lifted_by` or (None) because its time is over.
+    was for. `lifting`: it is being given back, by `lifted_by` or (None) because its time is over. `before`: what stands until the
+    homeserver has answered for this one, and goes on where it refuses.
     """
 
     order: int
@@ -44,6 +45,7 @@ class Measure:
     why: str = ""
     lifting: bool = False
     lifted_by: UserId | None = None
+    before: Measure | None = None
 
     @property
     def verb(self) -> str:

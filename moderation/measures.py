@@ -61,10 +61,11 @@ def _followed(state: Measures, heard: object, now: datetime, circle: Circle) -> 
 
 
 def _take(state: Measures, take: Take, now: datetime, circle: Circle) -> Step:
-    """Do it in all rooms of the circle, or answer why not. A newer one of the same kind stands in place of the older."""
+    """Do it in all rooms of the circle, or answer why not. Once it is done, it stands in place of an older one of its kind."""
     if state.needs:
         return state, (_came(take.flag, take.act, "need", press=take.press),)
     rooms = (take.room,) if take.act == "redact" and take.room else circle.rooms
+    old = tuple(one for one in state.standing if _same(one, take))
     measure = Measure(
         order=state.orders + 1,
         flag=take.flag,
@@ -77,9 +78,10 @@ def _take(state: Measures, take: Take, now: datetime, circle: Circle) -> Step:
         until=take.until,
         event=take.event,
         waiting=rooms,
+        before=next((_before(one) for one in old if one.act in UNDONE), None),
     )
-    others = tuple(one for one in state.standing if not _replaced(one, measure))
-    gone = [one for one in state.standing if _replaced(one, measure) and one.flag != measure.flag]
+    others = tuple(one for one in state.standing if one not in old)
+    gone = (one for one in old if one.flag != take.flag and one is not measure.before)
     timer = (SetTimer(timer_of(measure.act, state.user), take.until),) if take.until else ()
     return replace(state, standing=(*others, measure), orders=measure.order), (
         *orders(measure, state.user, circle),
@@ -89,8 +91,21 @@ def _take(state: Measures, take: Take, now: datetime, circle: Circle) -> Step:
     )
 
 
-def _replaced(old: Measure, new: Measure) -> bool:
-    return old.act == new.act and (old.act in UNDONE or old.flag == new.flag)
+def _same(old: Measure, take: Take) -> bool:
+    return old.act == take.act and (old.act in UNDONE or old.flag == take.flag)
+
+
+def _before(old: Measure) -> Measure | None:
+    """What stands while a newer one is under way, or may: of what is not answered for itself, rather what stood before that."""
+    if old.lifting:
+        return None
+    return (old.before or old) if old.waiting else old
+
+
+def _replaced(measure: Measure) -> tuple[Effect, ...]:
+    """Another flag's stands no more."""
+    old = measure.before
+    return (_came(old.flag, old.act, "replaced"),) if old and old.flag != measure.flag else ()
 
 
 def _lift(state: Measures, these: tuple[Measure, ...], by: UserId | None, circle: Circle) -> Step:
@@ -100,10 +115,12 @@ def _lift(state: Measures, these: tuple[Measure, ...], by: UserId | None, circle
         if old.act not in UNDONE or old.lifting:
             continue
         order = state.orders + 1
-        new = replace(old, order=order, waiting=old.rooms, done=(), why="", lifting=True, lifted_by=by)
+        new = replace(
+            old, order=order, waiting=old.rooms, done=(), why="", lifting=True, lifted_by=by, before=None
+        )
         standing = tuple(new if one is old else one for one in state.standing)
         state = replace(state, standing=standing, orders=order)
-        effects = (*effects, *orders(new, state.user, circle))
+        effects = (*effects, *_replaced(old), *orders(new, state.user, circle))
     return state, effects
 
 
@@ -125,14 +142,37 @@ def _answered(state: Measures, heard: object, part: str, circle: Circle) -> Step
     new = (
         replace(new, done=(*new.done, heard.room)) if isinstance(heard, Done) else replace(new, why=heard.why)
     )
-    stays = bool(new.waiting) or (new.act in UNDONE and not new.lifting and bool(new.done))
-    kept = replace(new, rooms=new.done) if stays and not new.waiting else new
-    standing = tuple(kept if one is old else one for one in state.standing if stays or one is not old)
-    settled = replace(state, standing=standing)
+    stands = new if new.waiting else _settled(new)
+    kept = (stands if one is old else one for one in state.standing)
+    settled = replace(state, standing=tuple(one for one in kept if one is not None))
     if new.waiting:
         return settled, ()
-    timer = () if stays else (CancelTimer(timer_of(new.act, state.user)),)
-    return settled, (*timer, *_told(new, state.user, circle), _outcome(new))
+    replaced = _replaced(new) if new.done else ()
+    return settled, (
+        *_timer(new, stands, state.user),
+        *replaced,
+        *_told(new, state.user, circle),
+        _outcome(new),
+    )
+
+
+def _settled(measure: Measure) -> Measure | None:
+    """What stands now that the homeserver has answered for every room; None for nothing."""
+    if measure.act not in UNDONE or measure.lifting:
+        return None
+    if not measure.done:
+        return measure.before
+    # Where this one was refused the one before it stands still; both end as one.
+    still = measure.before.rooms if measure.before else ()
+    rooms = tuple(room for room in measure.rooms if room in measure.done or room in still)
+    return replace(measure, rooms=rooms, before=None)
+
+
+def _timer(measure: Measure, stands: Measure | None, user: UserId) -> tuple[Effect, ...]:
+    name = timer_of(measure.act, user)
+    if stands is None:
+        return (CancelTimer(name),)
+    return (SetTimer(name, stands.until),) if stands is measure.before and stands.until else ()
 
 
 def _told(measure: Measure, user: UserId, circle: Circle) -> tuple[Effect, ...]:

@@ -28,6 +28,7 @@ from models.effects import (
 from models.ids import RoomId, UserId
 from models.signals import DeskPressed, TimerFired
 from models.verdict import Tier
+from moderation.flag.state import Held
 from moderation.measured import Measures
 from moderation.measures import AGGREGATE
 from moderation.told import Lifted
@@ -99,10 +100,49 @@ def test_the_newest_wish_stands_in_place_of_the_older_and_its_flag_is_told() -> 
     house.give("flag", replace(norm_only("hate"), number=18))
     said = house.give("flag", command("mute 18 3d louder"))
     assert due(said, f"mute {MIA}") == house.now + timedelta(days=3)
-    assert house.state.held == ()
+    assert [one.act for one in house.state.held] == ["mute"], "the older stands until the newer is done"
     answered(house, said)
+    assert house.state.held == ()
     assert ids(write(house, "lift 17")) == ["measure-nothing"]
     assert len(house.states["measure", KEY].standing) == 1
+
+
+def test_what_stood_before_a_wish_that_was_refused_ends_when_the_person_was_told() -> None:
+    house = flagged(wide())
+    said = write(house, "mute 17 2h loud")
+    end = due(said, f"mute {MIA}")
+    answered(house, said)
+    house.give("flag", replace(norm_only("hate"), number=18))
+    told = answered(house, house.give("flag", command("mute 18 3d louder")), refused="too-old")
+    assert to(MIA, told) == []
+    assert due(told, f"mute {MIA}") == end
+    assert house.state.held == (Held("mute", end),)
+    assert house.states["flag", "18"].last("not-done") is not None
+    assert [(one.room, one.level) for one in holds(ring(house, f"mute {MIA}", end))] == [
+        (ROOM, None),
+        (HALL, None),
+    ]
+
+
+def test_where_a_longer_one_was_refused_in_a_room_the_shorter_ends_there_too() -> None:
+    house = flagged(wide())
+    answered(house, write(house, "mute 17 2h loud"))
+    first, second = holds(write(house, "mute 17 3d louder"))
+    house.give("measure", outcome(first), KEY)
+    house.give("measure", outcome(second, "too-old"), KEY)
+    assert [one.room for one in holds(write(house, "lift 17"))] == [ROOM, HALL]
+
+
+def test_what_is_given_back_before_the_homeserver_answered_for_it_is_over_for_both_flags() -> None:
+    house = flagged(OPEN)
+    answered(house, write(house, "mute 17 2h loud"))
+    house.give("flag", replace(norm_only("hate"), number=18))
+    end = due(house.give("flag", command("mute 18 3d louder")), f"mute {MIA}")
+    ended = ring(house, f"mute {MIA}", end)
+    assert house.state.held == ()
+    answered(house, ended)
+    assert house.states["flag", "18"].last("ended") is not None
+    assert house.states["measure", KEY] is None
 
 
 def test_an_appeal_can_give_back_what_was_taken() -> None:
