@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from test_checks import ANA, BO, CIRCLE, EVE, KEEPER, config
+from checks_of_tests import ANA, BO, CIRCLE, EVE, KEEPER, config
 
 from models.config import CircleSettings
 from models.ids import UserId
