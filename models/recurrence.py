@@ -56,7 +56,7 @@ def read_rule(written: str) -> str:
 
 def _until(written: str) -> date:
     try:
-        return datetime.strptime(written, "%Y%m%d").replace(tzinfo=UTC).date()
+        return date.fromisoformat(written)
     except ValueError:
         raise ValueError("write UNTIL as a day without dashes, such as UNTIL=20271231") from None
 

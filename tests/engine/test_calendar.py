@@ -15,7 +15,7 @@ from models.tables import aggregates
 from plugin import calendar
 from plugin.desk import server
 from plugin.desk.parts import Parts, Vitals
-from tests.engine.house_of_tests import BEN, Wall
+from tests.engine.house_of_tests import BEN, Wall, arrived, event
 from tests.engine.season_of_tests import PRIVATE, WINTER, Season, config, season
 from tests.ports import free_port
 
@@ -99,7 +99,7 @@ async def test_guessing_is_slowed_down_and_whoever_has_the_address_is_not(tmp_pa
         assert statuses[-1] == 429
 
 
-async def test_the_secret_lies_sealed_and_a_stranger_gets_none(tmp_path: Path) -> None:
+async def test_the_secret_lies_sealed_and_where_there_is_no_address_it_is_said(tmp_path: Path) -> None:
     wall = Wall()
     wall.now = WINTER
     async with season(tmp_path, wall, config("Europe/Lisbon")) as spring:
@@ -109,6 +109,19 @@ async def test_the_secret_lies_sealed_and_a_stranger_gets_none(tmp_path: Path) -
         async with spring.home.database.read() as connection:
             bodies = (await connection.execute(select(aggregates.c.body))).scalars().all()
         assert all(secret.encode() not in bytes(body) for body in bodies)
+
+
+async def test_whoever_left_is_told_no_address_any_more(tmp_path: Path) -> None:
+    wall, settings = Wall(), config("Europe/Lisbon", free_port())
+    wall.now = WINTER
+    async with season(tmp_path, wall, settings) as spring:
+        await spring.says("!calendar", BEN, PRIVATE)
+        left = event(950, BEN, "m.room.member", {"membership": "leave"}, state_key=BEN)
+        await spring.home.engine.take([arrived(left)])
+        await spring.says("!calendar", BEN, PRIVATE)
+        await spring.says("!calendar new", BEN, PRIVATE)
+        assert len(await spring.told("calendar-link")) == 1
+        assert await spring.told("calendar-new-where") == []
 
 
 async def test_without_an_address_of_its_own_it_is_on_the_desks(tmp_path: Path) -> None:

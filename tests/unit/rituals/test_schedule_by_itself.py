@@ -101,6 +101,13 @@ def test_a_meeting_has_its_own_agenda_room_and_length() -> None:
     assert (due.room, due.agenda, due.length) == (SIDE, short, 1800)
 
 
+def test_no_line_comes_before_it_where_none_is_wished_for() -> None:
+    weeks = Weeks(harbour(meeting(before=0)))
+    weeks.until(local(2026, 3, 25))
+    assert len(weeks.begun()) == 1
+    assert weeks.said() == []
+
+
 def test_where_a_chair_opens_it_is_said_and_again_when_nobody_came() -> None:
     weeks = Weeks(harbour(meeting(starts="by chair")))
     weeks.until(local(2026, 3, 25))
