@@ -8,7 +8,7 @@ meant, both as RFC 5545 has it ("Date-Time"), so that calendar programs and the 
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from itertools import islice, takewhile
 from zoneinfo import ZoneInfo
@@ -91,3 +91,12 @@ def moment(wall: datetime, zone: str) -> datetime:
 def shown(at: datetime, zone: str) -> datetime:
     """What a clock there shows then, naive."""
     return at.astimezone(ZoneInfo(zone)).replace(tzinfo=None, fold=0)
+
+
+def next_weekly(now: datetime, weekday: int, clock: time, zone: str) -> datetime:
+    """The first time after `now` at which a clock there shows this on this day of the week (Monday is 0), in UTC."""
+    today = shown(now, zone).date()
+    ahead = (weekday - today.weekday()) % 7
+    days_on = (today + timedelta(days=ahead + 7 * step) for step in range(2))
+    times = (moment(datetime.combine(day, clock), zone) for day in days_on)
+    return next(at for at in times if at > now)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, time, timedelta
-from zoneinfo import ZoneInfo
 
 from models.circle import Circle
 from models.effects import Effect, Say, SetTimer, Whisper
 from models.ids import UserId
+from models.recurrence import next_weekly
 from models.words import Arg, Moment, Person, Quote, Words
 from moderation.duty import WEEK, duties, on_call, watches
 from moderation.rota import NOTE_GOOD_FOR, Note, Roster, Step
@@ -34,7 +34,7 @@ def wound(state: Roster, now: datetime, circle: Circle, coming: Circle | None = 
     change = min(one.begin if one.begin > now else one.end for one in found)
     effects = (*effects, SetTimer(CHANGE, change))
     if state.week is None:
-        state = replace(state, week=_sunday(now, around))
+        state = replace(state, week=next_weekly(now, SUNDAY, EVENING, around.settings.zone))
         effects = (*effects, SetTimer(GAPS, state.week or now))
     return state, effects
 
@@ -47,14 +47,6 @@ def looked_ahead(state: Roster, now: datetime, circle: Circle) -> Step:
         told = (Say(circle.moderators_room, words),)
     state, effects = wound(replace(state, week=None), now, circle)
     return state, (*told, *effects)
-
-
-def _sunday(now: datetime, circle: Circle) -> datetime:
-    zone = ZoneInfo(circle.settings.zone)
-    today = now.astimezone(zone).date()
-    day = today + timedelta(days=(SUNDAY - today.weekday()) % 7)
-    due = datetime.combine(day, EVENING, zone).astimezone(now.tzinfo)
-    return due if due > now else datetime.combine(day + WEEK, EVENING, zone).astimezone(now.tzinfo)
 
 
 def _turned(state: Roster, now: datetime, circle: Circle) -> Step:

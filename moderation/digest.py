@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
 
 from models.circle import Circle
 from models.config import DigestSettings
 from models.effects import Column, Draw
+from models.recurrence import next_weekly
 from models.words import Arg, Items, Span, Words
 from moderation.counts import TIERS, Tally, answers, flags, standing, today
 from moderation.duty import DAYS, WEEK, duties, gaps, watches
@@ -24,12 +24,8 @@ def next_time(now: datetime, digest: DigestSettings, zone: str) -> datetime:
 
     An hour that a change of clocks leaves out comes as much later as clocks were put forward.
     """
-    here = ZoneInfo(zone)
     weekday = DAYS.index(digest.day) if digest.day in DAYS else 0
-    begin = now.astimezone(here).date()
-    ahead = (begin + timedelta(days=(weekday - begin.weekday()) % 7 + 7 * step) for step in range(3))
-    times = (datetime.combine(day, time(digest.hour), here).astimezone(now.tzinfo) for day in ahead)
-    return next(one for one in times if one > now)
+    return next_weekly(now, weekday, time(digest.hour), zone)
 
 
 def told(state: Tally, now: datetime, circle: Circle) -> Words:

@@ -207,11 +207,16 @@ def _change(missing: datetime) -> datetime:
 @lru_cache(maxsize=512)
 def _read(text: str) -> tuple[frozenset[int], str, str]:
     days, _, span = text.partition(" ")
-    first, _, last = days.partition("-")
+    begin, _, end = span.partition("-")
+    return weekdays(days), begin, end
+
+
+def weekdays(written: str) -> frozenset[int]:
+    """The days of the week in `mon` or `fri-sun`; Monday is 0."""
+    first, _, last = written.partition("-")
     start = DAYS.index(first)
     length = (DAYS.index(last or first) - start) % 7 + 1
-    begin, _, end = span.partition("-")
-    return frozenset((start + step) % 7 for step in range(length)), begin, end
+    return frozenset((start + step) % 7 for step in range(length))
 
 
 def _minutes(clock: str) -> int:

@@ -10,7 +10,6 @@ from models.circle import Circle, PersonFacts, zone_of
 from models.config import CircleSettings, ModeratorSettings
 from models.ids import UserId
 from moderation import duty
-from moderation.duty import DAYS
 
 
 def on_duty(entry: ModeratorSettings, settings: CircleSettings, now: datetime) -> bool:
@@ -71,20 +70,13 @@ def _quiet_end(entry: ModeratorSettings, settings: CircleSettings, at: datetime)
 def _within(hours: str, local: datetime) -> bool:
     days, _, span = hours.partition(" ")
     begin, end = (_clock(part) for part in span.split("-"))
-    today, yesterday = local.weekday(), (local.weekday() - 1) % 7
+    on, today, yesterday = duty.weekdays(days), local.weekday(), (local.weekday() - 1) % 7
     wall = local.time()
     if begin <= end:
-        return today in _weekdays(days) and begin <= wall < end
-    return (today in _weekdays(days) and wall >= begin) or (yesterday in _weekdays(days) and wall < end)
+        return today in on and begin <= wall < end
+    return (today in on and wall >= begin) or (yesterday in on and wall < end)
 
 
 def _clock(text: str) -> time:
     # 24:00 is how people write the end of a day.
     return time.max if text == "24:00" else time.fromisoformat(text)
-
-
-def _weekdays(days: str) -> set[int]:
-    first, _, last = days.partition("-")
-    start = DAYS.index(first)
-    length = (DAYS.index(last or first) - start) % 7 + 1
-    return {(start + step) % 7 for step in range(length)}

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from models.ids import UserId
+from models.recurrence import moment
 from moderation.duty import Duty, Watch, watches
 
 DAYS_SHOWN = 7
@@ -40,9 +41,9 @@ class Day:
     end: datetime
     slots: tuple[Slot, ...]
 
-    def share(self, moment: datetime) -> float:
+    def share(self, at: datetime) -> float:
         """Where in the day a moment lies, from 0 to 1."""
-        return (moment - self.begin) / (self.end - self.begin)
+        return (at - self.begin) / (self.end - self.begin)
 
 
 def days(people: Sequence[Duty], now: datetime, zone: str) -> tuple[Day, ...]:
@@ -58,7 +59,7 @@ def days(people: Sequence[Duty], now: datetime, zone: str) -> tuple[Day, ...]:
 
 
 def _midnight(day: date, zone: str) -> datetime:
-    return datetime.combine(day, time(), ZoneInfo(zone)).astimezone(UTC)
+    return moment(datetime.combine(day, time()), zone)
 
 
 def _slots(found: Iterable[Watch], begin: datetime, end: datetime, order: Sequence[UserId]) -> Iterator[Slot]:
