@@ -210,6 +210,17 @@ class Done:
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """A message is on the homeserver. Of messages about itself an aggregate is told that names this in what it `hears`.
+
+    It may be told twice of one message, and long after it was decided.
+    """
+
+    about: About
+    room: RoomId
+
+
+@dataclass(frozen=True, slots=True)
 class Reported:
     """Somebody asks, other than by a command, that people look at a message, or (no `room`) at `author`.
 
@@ -360,6 +371,7 @@ Signal = (
     | KeeperReturned
     | SendFailed
     | Done
+    | Said
     | Reported
     | Found
     | Raised

@@ -25,6 +25,7 @@ from models.signals import (
     MessageSeen,
     NotScreened,
     Reported,
+    Said,
     Screened,
     SendFailed,
     Signal,
@@ -149,7 +150,11 @@ class Engine:
         async with self.writing() as desk:
             fresh = await self._fresh(desk, arrived)
             about = await self._ledger.abouts_of(desk.connection, targets(fresh))
-            about |= await echoed(desk.connection, self._own_echoes(fresh), desk.now)
+            echoes, said = await echoed(desk.connection, self._own_echoes(fresh), desk.now)
+            about |= echoes
+            for came, circle in said:
+                if self.waits_for(came.about):
+                    await self.came_of(desk, came, circle)
             for one in fresh:
                 await self._act(desk, one, verdicts, about)
             await self._remember_seen(desk, fresh)
@@ -349,7 +354,11 @@ class Engine:
             for write in also:
                 await write(desk.connection)
 
-    async def came_of(self, desk: Desk, came: SendFailed | Done | Found, circle: str) -> None:
+    def waits_for(self, about: About) -> bool:
+        """Whether what this is about wants to hear that it was said."""
+        return any(one.kind == about.kind for one in self._dispatch.house.hearers(Said))
+
+    async def came_of(self, desk: Desk, came: SendFailed | Done | Found | Said, circle: str) -> None:
         """Tell the aggregate what came of what it wanted sent or done, in the transaction that notes it."""
         if came.about is not None and came.about.kind in self._dispatch.house.by_kind:
             await self._dispatch.tell(desk, came.about.kind, came.about.key, came, circle)

@@ -17,7 +17,7 @@ from sqlalchemy import Row, bindparam, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from models.ids import EventId, RoomId, UserId
-from models.signals import About
+from models.signals import About, Said
 from models.tables import abouts, outbox
 from plugin.engine.ledger import Ledger
 from plugin.engine.upsert import upsert
@@ -106,15 +106,17 @@ async def ended(connection: AsyncConnection, letter: Letter, status: str) -> Non
 
 async def echoed(
     connection: AsyncConnection, echoes: Sequence[tuple[str, EventId, RoomId]], now: datetime
-) -> dict[EventId, About]:
+) -> tuple[dict[EventId, About], list[tuple[Said, str]]]:
     """Our own events as they come back in a sync answer, told by their transaction id: what they are about.
 
-    The answer to a send may be lost, or later than a member's tap on what was sent; the echo is not.
+    And those of them that only now are known to be on the server, each with its circle. The answer to a send may be lost, or later
+    than a member's tap on what was sent; the echo is not.
     """
     events = {txn: (event, room) for txn, event, room in echoes}
     if not events:
-        return {}
+        return {}, []
     found: dict[EventId, About] = {}
+    new: list[tuple[Said, str]] = []
     rows = await connection.execute(select(outbox).where(outbox.c.txn.in_(list(events))))
     for row in rows.all():
         event, room = events[row.txn]
@@ -129,7 +131,8 @@ async def echoed(
         )
         if about is not None:
             await _tie(connection, event, room, about, int(now.timestamp()))
-    return found
+            new.append((Said(about, room), row.circle))
+    return found, new
 
 
 async def _tie(connection: AsyncConnection, event: EventId, room: str, about: About, at: int) -> None:

@@ -14,7 +14,7 @@ from typing import Any
 import structlog
 
 from models.ids import EventId, RoomId, UserId
-from models.signals import About, Done, Found, SendFailed
+from models.signals import About, Done, Found, Said, SendFailed
 from plugin import metrics
 from plugin.clock import Clock
 from plugin.engine import easel, measures, outbox, rooms_made, sight
@@ -222,10 +222,19 @@ class Sender:
         if event is None:
             await self._give_up(letter, "dropped", "there is nothing to send")
             return True
-        async with self._database.write() as connection:
-            await outbox.sent(connection, letter, room, event)
+        await self._note(letter, room, event)
         metrics.SENT.inc()
         return True
+
+    async def _note(self, letter: Letter, room: RoomId, event: EventId) -> None:
+        """Note that it is on the server, and tell whoever waits for that."""
+        if letter.about is None or not self._engine.waits_for(letter.about):
+            async with self._database.write() as connection:
+                await outbox.sent(connection, letter, room, event)
+            return
+        async with self._engine.writing() as desk:
+            await outbox.sent(desk.connection, letter, room, event)
+            await self._engine.came_of(desk, Said(letter.about, room), letter.circle)
 
     async def _carried_out(self, letter: Letter, room: RoomId) -> None:
         """Do something to somebody in a room, and tell what wanted it."""

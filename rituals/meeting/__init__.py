@@ -8,7 +8,7 @@ be asked.
 from __future__ import annotations
 
 from models.aggregate import Aggregate, per_circle
-from models.signals import KeeperReturned, MemberJoined, MemberLeft, MessageSeen, ReactionSeen
+from models.signals import KeeperReturned, MemberJoined, MemberLeft, MessageSeen, ReactionSeen, Said
 from rituals.meeting.commands import COMMANDS
 from rituals.meeting.hearing import decide
 from rituals.meeting.state import KIND, Meeting
@@ -18,6 +18,6 @@ AGGREGATE = Aggregate(
     state=Meeting,
     decide=decide,
     key=per_circle,
-    hears=frozenset({MessageSeen, ReactionSeen, MemberJoined, MemberLeft, KeeperReturned}),
+    hears=frozenset({MessageSeen, ReactionSeen, MemberJoined, MemberLeft, KeeperReturned, Said}),
     commands=COMMANDS,
 )

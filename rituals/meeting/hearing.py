@@ -22,6 +22,8 @@ from models.signals import (
     MilestoneOffered,
     MilestoneWithdrawn,
     ReactionSeen,
+    Said,
+    SendFailed,
     Signal,
     TimerFired,
 )
@@ -40,6 +42,8 @@ def decide(
     """Everything that happens to a circle's meeting goes through here; see `models.aggregate.Decide`."""
     scene = Scene(circle, now, rng)
     if isinstance(signal, CommandGiven | MessageSeen) and not signal.trusted:
+        return state, ()
+    if isinstance(signal, Said | SendFailed) and not _is_call(state, signal):
         return state, ()
     if state is None:
         meeting, effects = _without_meeting(signal, scene)
@@ -73,7 +77,15 @@ def _without_meeting(signal: Signal, scene: Scene) -> Step:
             return None, ()
 
 
+def _is_call(meeting: Meeting | None, came: Said | SendFailed) -> bool:
+    """It tells what came of a call of the turn that runs; all other words are not waited for."""
+    return meeting is not None and came.about is not None and meeting.calls(came.about.part)
+
+
 def _in_meeting(meeting: Meeting, signal: Signal, scene: Scene) -> Step:
+    if isinstance(signal, Said):
+        # Before any thought of an absence: the turn only begins now.
+        return piece.was_said(meeting, scene), ()
     back, effects = flow.come_back(meeting, scene)
     if back is None:
         # What came upon the end is still to be heard, as it would be a moment later.
@@ -103,6 +115,8 @@ def _hear(meeting: Meeting, signal: Signal, scene: Scene) -> Step:
             return milestones.offered(meeting, signal, scene)
         case MilestoneWithdrawn():
             return milestones.withdrawn(meeting, signal), ()
+        case SendFailed():
+            return piece.wait_no_more(meeting), ()
         case _:
             return meeting, ()
 
@@ -138,8 +152,7 @@ def _nudge(meeting: Meeting, user: UserId) -> Move:
 
 def _tap(meeting: Meeting, tap: ReactionSeen, scene: Scene) -> Move:
     part = tap.about.part
-    turn = meeting.piece.turn
-    if turn and part == meeting.about(f"turn-{turn.number}", scene).part and tap.sender == turn.speaker:
+    if meeting.calls(part) and tap.sender == meeting.speaker:
         ends = reading.same_tap(tap.key, reading.DONE) or reading.same_tap(tap.key, reading.PASS)
         return (piece.finish(meeting) if ends else meeting), ()
     if not part.startswith("segment-") or not part.endswith(meeting.id):

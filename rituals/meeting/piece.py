@@ -17,7 +17,12 @@ from rituals.meeting.reading import DONE, PASS
 from rituals.meeting.state import Meeting, Move, Scene, Turn
 
 AWAY = timedelta(minutes=5)
-"""An absence of the keeper longer than this is spoken of, and whoever had the talking piece gets a fresh turn."""
+"""An absence of the keeper longer than this is spoken of, and whoever had the talking piece gets a fresh turn.
+
+So long, too, a turn waits for its call to be said.
+"""
+SOON = timedelta(seconds=2)
+"""A call that is said within this took its normal way, and the time of its turn is not counted anew."""
 
 
 def call(meeting: Meeting, user: UserId, scene: Scene) -> Move:
@@ -36,6 +41,22 @@ def call_afresh(meeting: Meeting, scene: Scene) -> Meeting:
         return meeting
     fresh = _fresh(meeting, turn.speaker, turn.number, scene)
     return _with_turn(meeting, replace(fresh, quiet=fresh.quiet if turn.quiet else None))
+
+
+def was_said(meeting: Meeting, scene: Scene) -> Meeting:
+    """The call of the turn is in the room; when that took long, the turn has its whole time from now on."""
+    turn = meeting.piece.turn
+    if turn is None or turn.unsaid is None:
+        return meeting
+    if scene.now - turn.unsaid > SOON:
+        meeting = call_afresh(meeting, scene)
+    return wait_no_more(meeting)
+
+
+def wait_no_more(meeting: Meeting) -> Meeting:
+    """Whether its call is said or not, the time of the turn counts."""
+    turn = meeting.piece.turn
+    return _with_turn(meeting, replace(turn, unsaid=None)) if turn and turn.unsaid else meeting
 
 
 def prompt(meeting: Meeting, name: str, scene: Scene) -> Say:
@@ -103,7 +124,12 @@ def forget(meeting: Meeting, user: UserId) -> Meeting:
 
 
 def turn_moment(meeting: Meeting, turn: Turn) -> datetime:
-    """When something is to be done about this turn if nobody does anything."""
+    """When something is to be done about this turn if nobody does anything; while nobody was called, that can wait."""
+    due = _moment(meeting, turn)
+    return max(due, turn.unsaid + AWAY) if turn.unsaid else due
+
+
+def _moment(meeting: Meeting, turn: Turn) -> datetime:
     warning = meeting.segment.warning
     if turn.quiet:
         return turn.quiet
@@ -139,6 +165,7 @@ def _fresh(meeting: Meeting, user: UserId, number: int, scene: Scene) -> Turn:
         ends=scene.later(length),
         limit=scene.later(2 * length),
         quiet=scene.later(_patience(meeting.segment) * _pace(meeting, user)),
+        unsaid=scene.now,
     )
 
 

@@ -45,6 +45,7 @@ class Turn:
     """One member's time with the talking piece.
 
     `ends` moves on with each line, never beyond `limit`. `quiet` is when the piece moves on if nothing is said; None once they spoke.
+    `unsaid` is since when its call waits to be said in the room; None once it was.
     """
 
     number: int
@@ -53,6 +54,7 @@ class Turn:
     limit: datetime
     quiet: datetime | None
     warned: bool = False
+    unsaid: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +142,10 @@ class Meeting:
     def about(self, part: str, scene: Scene) -> About:
         """What a message of this meeting is about: a part, and the meeting, so that a tap on last week's does nothing."""
         return About(KIND, scene.circle.name, f"{part}-{self.id}")
+
+    def calls(self, part: str) -> bool:
+        """A message about this part is a call of the turn that runs."""
+        return self.piece.turn is not None and part == f"turn-{self.piece.turn.number}-{self.id}"
 
 
 Step = tuple[Meeting | None, tuple[Effect, ...]]

@@ -42,8 +42,13 @@ from plugin.engine.house import House
 from plugin.engine.ledger import Ledger
 from plugin.engine.people import People
 from plugin.engine.places import Places
+from plugin.engine.rooms_made import RoomsMade
 from plugin.engine.screening import Judge
+from plugin.engine.sender import Encrypt, Sender
+from plugin.engine.sight import Sight
 from plugin.engine.vault import Vault
+from plugin.matrix.api import Homeserver
+from plugin.matrix.direct import Directs
 from plugin.matrix.reader import Membership, Reading, read
 
 ROOM = RoomId("!circle:test")
@@ -210,6 +215,7 @@ async def home(
     judge: Judge | None = None,
     desk_url: str | None = None,
     speech: Callable[[Places, People], Speech] = lambda _places, _people: PlainSpeech(),
+    agenda: Agenda | None = None,
 ) -> AsyncIterator[Home]:
     """Open (again) the engine of this folder; without a house and a judge of one's own, with the small ones of here."""
     wall = wall or Wall()
@@ -217,7 +223,7 @@ async def home(
     vault = Vault(bytes(32))
     people, places = People(vault), Places(KEEPER)
     house = house or House(AGGREGATES)
-    agendas = {"default": Agenda(segments=(Segment(kind="opening"),))}
+    agendas = {"default": agenda or Agenda(segments=(Segment(kind="opening"),))}
     circles = Circles(config, agendas, {ROOM: ROOM, DESK: DESK}, places, people)
     ledger = Ledger(house, vault, people)
     urls = desk_url, address(config)
@@ -239,6 +245,31 @@ async def home(
         yield Home(database, engine, ledger, house, circles, places, people, wall, woken)
     finally:
         await database.close()
+
+
+def sender_of(here: Home, server: Homeserver, directs: Directs, sealed: Encrypt) -> Sender:
+    """The sender of this engine, for a homeserver that is played."""
+
+    async def commit(change: Callable[[], None]) -> None:
+        async with here.engine.writing():
+            change()
+
+    async def look(*_: object) -> Sight:
+        raise AssertionError("nothing is looked up here")
+
+    return Sender(
+        server=server,
+        database=here.database,
+        engine=here.engine,
+        ledger=here.ledger,
+        places=here.places,
+        directs=directs,
+        rooms=RoomsMade(server, here.database, here.places, here.wall, commit),
+        look=look,
+        encrypt=sealed,
+        clock=here.wall,
+        rng=Random(1),
+    )
 
 
 def event(number: int, sender: str, kind: str, content: dict[str, Any], **more: Any) -> dict[str, Any]:

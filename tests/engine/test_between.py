@@ -19,16 +19,13 @@ from models.ids import RoomId, UserId
 from models.tables import outbox
 from models.words import Words
 from plugin.engine.circles import Circles
-from plugin.engine.rooms_made import RoomsMade
-from plugin.engine.sender import Sender
-from plugin.engine.sight import Sight
 from plugin.matrix import gaps
 from plugin.matrix.api import Homeserver, MatrixError
 from plugin.matrix.direct import MARK, Directs
 from plugin.matrix.reader import StateSet
 from plugin.matrix.sync import Answer, Sync
 from plugin.whereabouts import Whereabouts
-from tests.engine.house_of_tests import ANN, BEN, CONFIG, KEEPER, ROOM, Home, home, joined, said
+from tests.engine.house_of_tests import ANN, BEN, CONFIG, KEEPER, ROOM, Home, home, joined, said, sender_of
 
 
 class Between:
@@ -214,29 +211,6 @@ async def test_nothing_is_seen_while_the_database_fails(between: tuple[Between, 
 async def statuses(here: Home) -> list[str]:
     async with here.database.read() as connection:
         return list((await connection.execute(select(outbox.c.status))).scalars())
-
-
-def sender_of(here: Home, server: Homeserver, directs: Directs, sealed: Any) -> Sender:
-    async def commit(change: Callable[[], None]) -> None:
-        async with here.engine.writing():
-            change()
-
-    async def look(*_: object) -> Sight:
-        raise AssertionError("nothing is looked up here")
-
-    return Sender(
-        server=server,
-        database=here.database,
-        engine=here.engine,
-        ledger=here.ledger,
-        places=here.places,
-        directs=directs,
-        rooms=RoomsMade(server, here.database, here.places, here.wall, commit),
-        look=look,
-        encrypt=sealed,
-        clock=here.wall,
-        rng=Random(1),
-    )
 
 
 async def test_a_sender_whose_database_failed_sends_again(

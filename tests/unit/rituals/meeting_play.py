@@ -26,6 +26,7 @@ from models.signals import (
     MemberLeft,
     MessageSeen,
     ReactionSeen,
+    Said,
     Signal,
     TimerFired,
     Where,
@@ -92,6 +93,9 @@ class Play:
         self.timer: datetime | None = None
         self.said: list[Effect] = []
         self.events = 0
+        self.sends = True
+        """What is to be said is in the room at once; else it waits in `unsent` until it `is_said`."""
+        self.unsent: list[Said] = []
 
     @property
     def meeting(self) -> Meeting:
@@ -117,6 +121,13 @@ class Play:
         return self.meeting.speaker
 
     def decide(self, kind: str, key: str, signal: Signal) -> tuple[Effect, ...]:
+        """Let an aggregate decide, and bring into the room what is to be said."""
+        effects = self.hears(kind, key, signal)
+        while self.sends and self.unsent:
+            self.is_said()
+        return effects
+
+    def hears(self, kind: str, key: str, signal: Signal) -> tuple[Effect, ...]:
         """Let one aggregate decide, keep its state as JSON would, and do what it ordered."""
         old = self.states.get((kind, key))
         rng = self.rng
@@ -137,10 +148,17 @@ class Play:
                 case CancelTimer():
                     self.timer = None
                 case Tell():
-                    self.decide(effect.kind, effect.key, effect.signal)
+                    self.hears(effect.kind, effect.key, effect.signal)
+                case Say() if effect.about and Said in AGGREGATES[effect.about.kind].hears:
+                    self.unsent.append(Said(effect.about, effect.room))
                 case _:
                     pass
         return effects
+
+    def is_said(self) -> None:
+        """The first message that waits is in the room."""
+        came = self.unsent.pop(0)
+        self.hears(came.about.kind, came.about.key, came)
 
     def to_meeting(self, signal: Signal) -> tuple[Effect, ...]:
         """A signal for the meeting."""

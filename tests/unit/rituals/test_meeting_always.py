@@ -52,11 +52,11 @@ class Watched(Play):
         self.answers: dict[UserId, list[str]] = {}
         self.ended = 0
 
-    def decide(self, kind: str, key: str, signal: Signal) -> tuple[Effect, ...]:
+    def hears(self, kind: str, key: str, signal: Signal) -> tuple[Effect, ...]:
         if kind != "meeting":
-            return super().decide(kind, key, signal)
+            return super().hears(kind, key, signal)
         before = self.states.get((kind, key))
-        effects = super().decide(kind, key, signal)
+        effects = super().hears(kind, key, signal)
         after = self.states.get((kind, key))
         self._look(before, after, signal, effects)
         return effects
