@@ -312,7 +312,7 @@ def test_a_state_survives_json_with_everything_set() -> None:
         hinted=True,
         seats=(Seat(ANA, slow=True, listening=True),),
         gathered=True,
-        piece=Piece((BEN,), (CARA,), (DAN,), Turn(3, EVE, now, now, None, warned=True)),
+        piece=Piece((BEN,), (CARA,), (DAN,), Turn(3, EVE, now, now, None, warned=True, unsaid=now)),
         turns=3,
         nudged=(FEE,),
         paused=now,
