@@ -15,8 +15,8 @@ from models.tables import aggregates
 from plugin import calendar
 from plugin.desk import server
 from plugin.desk.parts import Parts, Vitals
-from tests.engine.house_of_tests import BEN, Wall, arrived, event
-from tests.engine.season_of_tests import PRIVATE, WINTER, Season, config, season
+from tests.engine.house_of_tests import BEN, arrived, event
+from tests.engine.season_of_tests import PRIVATE, Season, config, season, winter
 from tests.ports import free_port
 
 
@@ -36,21 +36,21 @@ def parts_of(spring: Season, settings: Config) -> Parts:
 
 
 @asynccontextmanager
-async def served(spring: Season, settings: Config) -> AsyncIterator[str]:
-    async with calendar.served(parts_of(spring, settings)):
+async def served(folder: Path) -> AsyncIterator[tuple[Season, str, aiohttp.ClientSession]]:
+    """A season with its calendars, where they are, and somebody who asks for them."""
+    settings = config("Europe/Lisbon", free_port())
+    async with (
+        season(folder, winter(), settings) as spring,
+        calendar.served(parts_of(spring, settings)),
+        aiohttp.ClientSession() as browser,
+    ):
         url = calendar.address(settings)
         assert url is not None
-        yield url
+        yield spring, url, browser
 
 
 async def test_a_calendar_program_gets_it_by_its_secret_alone(tmp_path: Path) -> None:
-    wall, settings = Wall(), config("Europe/Lisbon", free_port())
-    wall.now = WINTER
-    async with (
-        season(tmp_path, wall, settings) as spring,
-        served(spring, settings) as url,
-        aiohttp.ClientSession() as browser,
-    ):
+    async with served(tmp_path) as (spring, url, browser):
         await spring.says("!calendar", BEN, PRIVATE)
         secret = await spring.secret()
         assert len(secret) == 64
@@ -75,13 +75,7 @@ async def test_a_calendar_program_gets_it_by_its_secret_alone(tmp_path: Path) ->
 
 
 async def test_guessing_is_slowed_down_and_whoever_has_the_address_is_not(tmp_path: Path) -> None:
-    wall, settings = Wall(), config("Europe/Lisbon", free_port())
-    wall.now = WINTER
-    async with (
-        season(tmp_path, wall, settings) as spring,
-        served(spring, settings) as url,
-        aiohttp.ClientSession() as browser,
-    ):
+    async with served(tmp_path) as (spring, url, browser):
         await spring.says("!calendar", BEN, PRIVATE)
         seen = []
         for guess in ("", "0" * 64, "../", "%00", "a" * 5000, *["f" * 64] * 20):
@@ -100,9 +94,7 @@ async def test_guessing_is_slowed_down_and_whoever_has_the_address_is_not(tmp_pa
 
 
 async def test_the_secret_lies_sealed_and_where_there_is_no_address_it_is_said(tmp_path: Path) -> None:
-    wall = Wall()
-    wall.now = WINTER
-    async with season(tmp_path, wall, config("Europe/Lisbon")) as spring:
+    async with season(tmp_path, winter(), config("Europe/Lisbon")) as spring:
         await spring.says("!calendar", BEN, PRIVATE)
         assert [where for where, _ in await spring.told("calendar-none")] == [BEN]
         secret = await spring.secret()
@@ -112,9 +104,7 @@ async def test_the_secret_lies_sealed_and_where_there_is_no_address_it_is_said(t
 
 
 async def test_whoever_left_is_told_no_address_any_more(tmp_path: Path) -> None:
-    wall, settings = Wall(), config("Europe/Lisbon", free_port())
-    wall.now = WINTER
-    async with season(tmp_path, wall, settings) as spring:
+    async with season(tmp_path, winter(), config("Europe/Lisbon", free_port())) as spring:
         await spring.says("!calendar", BEN, PRIVATE)
         left = event(950, BEN, "m.room.member", {"membership": "leave"}, state_key=BEN)
         await spring.home.engine.take([arrived(left)])
@@ -127,9 +117,8 @@ async def test_whoever_left_is_told_no_address_any_more(tmp_path: Path) -> None:
 async def test_without_an_address_of_its_own_it_is_on_the_desks(tmp_path: Path) -> None:
     port = free_port()
     desk = DeskSettings(listen=f"127.0.0.1:{port}", public_url=f"http://127.0.0.1:{port}")
-    wall, settings = Wall(), config("Europe/Lisbon").model_copy(update={"desk": desk})
-    wall.now = WINTER
-    async with season(tmp_path, wall, settings) as spring, aiohttp.ClientSession() as browser:
+    settings = config("Europe/Lisbon").model_copy(update={"desk": desk})
+    async with season(tmp_path, winter(), settings) as spring, aiohttp.ClientSession() as browser:
         await spring.says("!calendar", BEN, PRIVATE)
         assert [where for where, _ in await spring.told("calendar-link")] == [BEN]
         async with server.served(parts_of(spring, settings)):

@@ -13,8 +13,8 @@ from models.config import CircleSettings, Config
 from models.tables import audit
 from plugin.engine.work import Work
 from rituals.meeting.state import Meeting
-from tests.engine.house_of_tests import ANN, BEN, CONFIG, DESK, ROOM, Wall, joined
-from tests.engine.season_of_tests import PRIVATE, WINTER, config, season
+from tests.engine.house_of_tests import ANN, BEN, CONFIG, DESK, ROOM, joined
+from tests.engine.season_of_tests import PRIVATE, WINTER, config, season, winter
 
 TUESDAYS = ["03-03", "03-10", "03-17", "03-24", "03-31", "04-07", "04-14"]
 
@@ -23,8 +23,7 @@ TUESDAYS = ["03-03", "03-10", "03-17", "03-24", "03-31", "04-07", "04-14"]
     "zone", ["Europe/Lisbon", "America/New_York", "Australia/Sydney", "America/Santiago"]
 )
 async def test_a_spring_in_which_clocks_change_and_the_keeper_restarts(tmp_path: Path, zone: str) -> None:
-    wall, own = Wall(), ZoneInfo(zone)
-    wall.now = WINTER
+    wall, own = winter(), ZoneInfo(zone)
     for week in range(7):
         async with season(tmp_path, wall, config(zone)) as spring:
             await spring.until(WINTER + timedelta(days=7 * (week + 1)))
@@ -39,8 +38,7 @@ async def test_a_spring_in_which_clocks_change_and_the_keeper_restarts(tmp_path:
 
 
 async def test_reminders_outlive_a_restart_and_end_when_they_are_ended(tmp_path: Path) -> None:
-    wall = Wall()
-    wall.now = WINTER
+    wall = winter()
     async with season(tmp_path, wall, config("Europe/Lisbon")) as before:
         await before.says("!zone Kathmandu", BEN, PRIVATE)
         await before.says("!remind me 1h", BEN, PRIVATE)
@@ -56,8 +54,7 @@ async def test_reminders_outlive_a_restart_and_end_when_they_are_ended(tmp_path:
 async def test_after_a_long_absence_it_is_said_once_and_after_a_short_one_it_begins_late(
     tmp_path: Path,
 ) -> None:
-    wall = Wall()
-    wall.now = WINTER
+    wall = winter()
     async with season(tmp_path, wall, config("Europe/Lisbon")):
         pass
     wall.now = datetime(2026, 3, 18, tzinfo=UTC)
@@ -73,8 +70,7 @@ async def test_after_a_long_absence_it_is_said_once_and_after_a_short_one_it_beg
 
 
 async def test_what_a_chair_decides_holds_after_a_restart_and_is_noted(tmp_path: Path) -> None:
-    wall = Wall()
-    wall.now = WINTER
+    wall = winter()
     async with season(tmp_path, wall, config("Europe/Lisbon")) as before:
         await before.says("!schedule skip 2026-03-03")
         await before.says("!schedule move 2026-03-10 2026-03-11 18:00")
@@ -98,8 +94,7 @@ async def test_what_a_chair_decides_holds_after_a_restart_and_is_noted(tmp_path:
 
 
 async def test_a_chair_opens_it_where_the_circle_wants_it_so(tmp_path: Path) -> None:
-    wall = Wall()
-    wall.now = WINTER
+    wall = winter()
     async with season(tmp_path, wall, config("Europe/Lisbon", starts="by chair", length="30m")) as spring:
         await spring.until(datetime(2026, 3, 3, 19, 2, tzinfo=UTC))
         await spring.says("!start")
@@ -122,8 +117,7 @@ async def test_somebody_of_several_circles_hears_of_each_that_none_is_planned_or
     evening = CircleSettings(name="evening", rooms=(ROOM,), chairs=(ANN,))
     morning = CircleSettings(name="morning", rooms=(DESK,))
     both = Config(homeserver=CONFIG.homeserver, circles=(evening, morning))
-    wall = Wall()
-    wall.now = WINTER
+    wall = winter()
     async with season(tmp_path, wall, both) as opened:
         await opened.home.engine.take([joined(BEN, 910, DESK)])
         await opened.says("!when", BEN, PRIVATE)
