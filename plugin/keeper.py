@@ -29,6 +29,7 @@ from plugin.configuration import circle_agendas
 from plugin.desk.parts import Parts, Vitals
 from plugin.engine.circles import Circles
 from plugin.engine.database import Database
+from plugin.engine.delivery import Delivery
 from plugin.engine.dispatch import Dispatch
 from plugin.engine.engine import Also, Engine
 from plugin.engine.front_door import FrontDoor
@@ -126,18 +127,21 @@ class Keeper:
             vitals=lambda: Vitals(self._alive, self._sync.clear.is_set()),
         )
         self._rooms = RoomsMade(self._server, self._database, places, self._clock, self._commit_places)
-        self._sender = Sender(
+        directs = Directs(self._server, places, self._clock, self._commit_places)
+        delivery = Delivery(
             server=self._server,
             database=self._database,
             engine=self._engine,
             ledger=ledger,
             places=places,
-            directs=Directs(self._server, places, self._clock, self._commit_places),
+            directs=directs,
             rooms=self._rooms,
             look=Eyes(self._server, self._crypto, places, circles).look,
             encrypt=self._encrypt,
             clock=self._clock,
-            rng=self._rng,
+        )
+        self._sender = Sender(
+            database=self._database, ledger=ledger, directs=directs, delivery=delivery, rng=self._rng
         )
         self._waiting = Waiting(
             self._database, self._engine, circles, self._crypto, self._clock, self._upkeep_wanted.set

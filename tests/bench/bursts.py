@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from plugin.engine.sender import LETTER
+from plugin.engine.delivery import LETTER
 from tests.bench import contestants
 from tests.bench.cards import is_edit, named
 from tests.bench.contestants import Bot

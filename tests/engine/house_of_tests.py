@@ -35,6 +35,7 @@ from plugin.calendar import address
 from plugin.engine.arrivals import Arrived
 from plugin.engine.circles import Circles
 from plugin.engine.database import Database, open_url
+from plugin.engine.delivery import Delivery, Encrypt
 from plugin.engine.dispatch import Dispatch, Speech
 from plugin.engine.engine import Engine
 from plugin.engine.front_door import FrontDoor
@@ -44,7 +45,7 @@ from plugin.engine.people import People
 from plugin.engine.places import Places
 from plugin.engine.rooms_made import RoomsMade
 from plugin.engine.screening import Judge
-from plugin.engine.sender import Encrypt, Sender
+from plugin.engine.sender import Sender
 from plugin.engine.sight import Sight
 from plugin.engine.vault import Vault
 from plugin.matrix.api import Homeserver
@@ -199,6 +200,11 @@ class Home:
     wall: Wall
     woken: list[int]
 
+    async def commit(self, change: Callable[[], None]) -> None:
+        """Change the mirrors inside a transaction, as the keeper does."""
+        async with self.engine.writing():
+            change()
+
 
 CONFIG = Config(
     homeserver=HomeserverSettings(url="http://127.0.0.1:1", user=KEEPER),
@@ -250,25 +256,23 @@ async def home(
 def sender_of(here: Home, server: Homeserver, directs: Directs, sealed: Encrypt) -> Sender:
     """The sender of this engine, for a homeserver that is played."""
 
-    async def commit(change: Callable[[], None]) -> None:
-        async with here.engine.writing():
-            change()
-
     async def look(*_: object) -> Sight:
         raise AssertionError("nothing is looked up here")
 
-    return Sender(
+    delivery = Delivery(
         server=server,
         database=here.database,
         engine=here.engine,
         ledger=here.ledger,
         places=here.places,
         directs=directs,
-        rooms=RoomsMade(server, here.database, here.places, here.wall, commit),
+        rooms=RoomsMade(server, here.database, here.places, here.wall, here.commit),
         look=look,
         encrypt=sealed,
         clock=here.wall,
-        rng=Random(1),
+    )
+    return Sender(
+        database=here.database, ledger=here.ledger, directs=directs, delivery=delivery, rng=Random(1)
     )
 
 

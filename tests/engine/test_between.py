@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from random import Random
@@ -109,12 +109,7 @@ def ready(user: str) -> list[tuple[int, str]]:
 @asynccontextmanager
 async def directs_of(folder: Path, server: Homeserver) -> AsyncIterator[tuple[Directs, Home]]:
     async with home(folder) as here:
-
-        async def commit(change: Callable[[], None]) -> None:
-            async with here.engine.writing():
-                change()
-
-        yield Directs(server, here.places, here.wall, commit), here
+        yield Directs(server, here.places, here.wall, here.commit), here
 
 
 async def test_a_private_room_that_nobody_made_is_not_written_to(

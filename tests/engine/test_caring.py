@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from random import Random
 from typing import Any
 
 import orjson
@@ -23,7 +22,6 @@ from models.tables import aggregates, made_rooms, outbox
 from models.verdict import Reason, Tier, ToScreen, Verdict
 from plugin.engine.house import whole_house
 from plugin.engine.rooms_made import MARK, STAYS, RoomsMade
-from plugin.engine.sender import Encrypt, Sender
 from plugin.matrix.api import Homeserver, MatrixError
 from plugin.matrix.direct import Directs
 from plugin.matrix.reader import Head, Membership, StateSet
@@ -40,6 +38,7 @@ from tests.engine.house_of_tests import (
     home,
     joined,
     said,
+    sender_of,
 )
 
 MO = UserId("@mo:test")
@@ -255,34 +254,7 @@ async def server() -> AsyncIterator[tuple[Server, Homeserver]]:
 
 
 def rooms_of(here: Home, server: Homeserver) -> RoomsMade:
-    async def commit(change: Callable[[], None]) -> None:
-        async with here.engine.writing():
-            change()
-
-    return RoomsMade(server, here.database, here.places, here.wall, commit)
-
-
-def sender_of(here: Home, server: Homeserver, rooms_made: RoomsMade, encrypt: Encrypt) -> Sender:
-    async def commit(change: Callable[[], None]) -> None:
-        async with here.engine.writing():
-            change()
-
-    async def look(*_: object) -> Any:
-        raise AssertionError("nothing is looked up")
-
-    return Sender(
-        server=server,
-        database=here.database,
-        engine=here.engine,
-        ledger=here.ledger,
-        places=here.places,
-        directs=Directs(server, here.places, here.wall, commit),
-        rooms=rooms_made,
-        look=look,
-        encrypt=encrypt,
-        clock=here.wall,
-        rng=Random(1),
-    )
+    return RoomsMade(server, here.database, here.places, here.wall, here.commit)
 
 
 def came_in(here: Home, user: UserId, membership: str = "join") -> None:
@@ -361,7 +333,7 @@ async def test_the_first_word_is_sealed_for_those_it_is_for_and_the_flag_hears_o
             await connection.execute(
                 update(outbox).where(outbox.c.about_part != f"room {MO}").values(status="sent")
             )
-        sender = sender_of(here, ours, rooms_of(here, ours), seal)
+        sender = sender_of(here, ours, Directs(ours, here.places, here.wall, here.commit), seal)
         running = asyncio.create_task(sender.run())
         async with asyncio.timeout(20):
             while not sealed or not any("is there, and both" in row.text for row in await rows(here)):

@@ -222,18 +222,14 @@ async def _begin(opened: Home, server: Homeserver, room: Room) -> Scene:
     await opened.engine.take([*people, *states, said(1, ADVERT)])
     opened.places.set_direct(ANN, DIRECT, 0)
 
-    async def commit(change: Callable[[], None]) -> None:
-        async with opened.engine.writing():
-            change()
-
     async def sealed(_room: RoomId, _to: list[UserId], _kind: str, content: dict[str, Any]) -> dict[str, Any]:
         return content
 
-    await commit(lambda: opened.places.set_direct(ANN, DIRECT, 0))
+    await opened.commit(lambda: opened.places.set_direct(ANN, DIRECT, 0))
     if not room.state:
         room.set("m.room.power_levels", "", "@ops:test", LEVELS)
         room.set("m.room.member", ANN, ANN, {"membership": "join"})
-    directs = Directs(server, opened.places, opened.wall, commit)
+    directs = Directs(server, opened.places, opened.wall, opened.commit)
     sender = sender_of(opened, server, directs, sealed)
     made = Scene(opened, room, sender, Hands(server, opened.database, opened.places))
     await made.deliver()
