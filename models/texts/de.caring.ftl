@@ -10,7 +10,7 @@ letter =
     { $words }
 
     Du brauchst nicht zu antworten. Was du mir hier schreibst, gebe ich an { $who } und das Team weiter, solange das offen ist. Wenn dir das nicht recht ist, schreib **stop**.
-letter-enough = Ich habe jetzt viel weitergegeben und gebe nichts mehr weiter, bis { $who } wieder schreibt. Es ist nicht übersehen worden. Wenn du jetzt einen Menschen möchtest, schreib **call**.
+letter-enough = Ich habe jetzt viel weitergegeben. Was du eben geschrieben hast, habe ich nicht mehr weitergegeben, und auch sonst nichts, bis { $who } wieder schreibt. Alles davor haben { $who } und das Team. Wenn du jetzt einen Menschen möchtest, schreib **call**.
 letter-over = Weswegen { $who } dir geschrieben hat, ist fürs Erste abgeschlossen; ich gebe von hier nichts mehr weiter. Wenn du wieder einen Menschen möchtest, schreib **call**. Du brauchst keinen Grund.
 letter-stopped = Ab jetzt gebe ich nichts mehr weiter von dem, was du mir schreibst. { $who } erfährt das und sonst nichts. Wenn du einen Menschen möchtest, schreib **call**.
 

@@ -13,8 +13,8 @@ measure-need = { $flag ->
     [other] { $subject } braucht vielleicht jemanden: eine andere Meldung sagt das, und sie ist noch offen.
    *[this] Meldung { $number } betrifft einen Menschen, der vielleicht jemanden braucht.
   } Deshalb wird hier nichts genommen, wer auch immer darum bittet. In Not zu sein ist niemandes Schuld, auch wo es laut wird. Was hilft, ist ein privates Wort. Wenn der Raum Ruhe braucht, sag das dort, ohne jemanden zu nennen.
-measure-unjudged = Ich konnte nicht beurteilen, worum es in Meldung { $number } geht, und vielleicht hat es jemand in Not geschrieben. Deshalb nehme ich dafür nichts. Bitte lest es selbst und schreibt { $subject } privat.
-measure-team = In Meldung { $number } geht es um jemanden aus eurem Team, und dem Team nehme ich nichts. Bitte redet miteinander, und mit der Person, die mich betreibt.
+measure-unjudged = Ich konnte nicht beurteilen, worum es in Meldung { $number } geht, und vielleicht hat es jemand in Not geschrieben. Deshalb nehme ich dafür niemandem etwas weg. Bitte lest es selbst und schreibt { $subject } privat.
+measure-team = In Meldung { $number } geht es um jemanden aus eurem Team, und dem Team nehme ich nichts weg. Bitte redet miteinander, und mit der Person, die mich betreibt.
 measure-off = { $act ->
     [redact] Nachrichten wegzunehmen
     [mute] Stummzuschalten
@@ -23,10 +23,10 @@ measure-off = { $act ->
   } ist in diesem Kreis nicht eingeschaltet. Wer mich betreibt, kann das tun, in der Einstellung „acts“.
 measure-gone = In den Räumen des Kreises gibt es keine Nachricht mehr, die ich für Meldung { $number } wegnehmen könnte.
 measure-how = { $act ->
-    [redact] Schreib bitte einen Grund mit höchstens 300 Zeichen: **{ $prefix }redact { $number } der Grund**.
-    [remove] Schreib bitte einen Grund mit höchstens 300 Zeichen: **{ $prefix }remove { $number } der Grund**.
-    [mute] Schreib bitte, für wie lange (höchstens 7 Tage; 2 Stunden, wenn du es weglässt), und einen Grund mit höchstens 300 Zeichen: **{ $prefix }mute { $number } 2h der Grund**.
-   *[ban] Schreib bitte, für wie lange (höchstens 365 Tage; 30, wenn du es weglässt), und einen Grund mit höchstens 300 Zeichen: **{ $prefix }ban { $number } 30d der Grund**.
+    [redact] Schreib bitte einen Grund mit höchstens { $most } Zeichen: **{ $prefix }redact { $number } der Grund**.
+    [remove] Schreib bitte einen Grund mit höchstens { $most } Zeichen: **{ $prefix }remove { $number } der Grund**.
+    [mute] Schreib bitte, für wie lange (höchstens { $longest }; { $usual }, wenn du es weglässt), und einen Grund mit höchstens { $most } Zeichen: **{ $prefix }mute { $number } 2h der Grund**.
+   *[ban] Schreib bitte, für wie lange (höchstens { $longest }; { $usual }, wenn du es weglässt), und einen Grund mit höchstens { $most } Zeichen: **{ $prefix }ban { $number } 30d der Grund**.
   } { $subject } liest ihn so, wie du ihn schreibst, als Worte des Teams.
 measure-alone = { $act ->
     [ban] Jemanden auszuschließen

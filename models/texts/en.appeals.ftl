@@ -8,7 +8,7 @@ appeal-how =
     { private-note }
 
     { $length ->
-        [long] That is more than I can pass on. In { $most } signs or fewer, please, write once more:
+        [long] That is more than I can pass on. In { $most } characters or fewer, please, write once more:
        *[none] If you see it differently, write it to me here, in your own words:
     } **{ $prefix }appeal** and behind it why. A moderator who had no part in the decision reads it and answers you. It costs you nothing, and nothing gets harder for you because you asked.
 
@@ -76,7 +76,7 @@ appeal-decided = Flag { $number }: { $how ->
   } The person has heard so, with the words that were written and without a name.
 appeal-none = No appeal waits with flag { $number }.
 appeal-own = Flag { $number }: you had a part in what was taken, so somebody else decides on the appeal. That protects you too.
-appeal-decide-how = Please write some words for the person behind it, { $most } signs at most: **{ $command } { $number } how you see it**. They read them as you write them, as the team's words.
+appeal-decide-how = Please write some words for the person behind it, { $most } characters at most: **{ $command } { $number } how you see it**. They read them as you write them, as the team's words.
 
 appeal-fact = { $who } appealed at { $at }.
 appeal-fact-taken = { $who } { $act ->

@@ -11,7 +11,7 @@ letter =
     { $words }
 
     You need not answer. What you write to me here I pass on to { $who } and the team, as long as this is open. If you would rather I did not, write **stop**.
-letter-enough = I have passed on a lot now, and pass on nothing more until { $who } writes again. It has not been overlooked. If you would like a person now, write **call**.
+letter-enough = I have passed on a lot now. What you have just written I have not, and I pass on nothing more until { $who } writes again. { $who } and the team have everything from before. If you would like a person now, write **call**.
 letter-over = What { $who } wrote to you about is closed for now, so I pass on nothing more from here. If you would like a person again, write **call**. You need no reason.
 letter-stopped = From here on I pass on nothing of what you write to me. { $who } hears that, and nothing else. If you would like a person, write **call**.
 

@@ -13,8 +13,8 @@ measure-need = { $flag ->
     [other] { $subject } may need a person: another flag says so, and it is still open.
    *[this] Flag { $number } is about somebody who may need a person.
   } So nothing is taken from them, whoever asks. Being in need is nobody's fault, also where it is loud. What helps is a word in private. If the room needs calm, say so there without naming anybody.
-measure-unjudged = I could not judge what flag { $number } is about, and somebody in need may have written it. So I take nothing for it. Please read it yourselves, and write to { $subject } in private.
-measure-team = Flag { $number } is about somebody of this team, and I take nothing from them. Please talk with each other, and with whoever runs me.
+measure-unjudged = I could not judge what flag { $number } is about, and somebody in need may have written it. So nothing is taken from anybody for it. Please read it yourselves, and write to { $subject } in private.
+measure-team = Flag { $number } is about somebody of this team, and I take nothing away from them. Please talk with each other, and with whoever runs me.
 measure-off = { $act ->
     [redact] Taking messages away is
     [mute] Muting is
@@ -23,10 +23,10 @@ measure-off = { $act ->
   } not switched on in this circle. Whoever runs me can do that, in the setting “acts”.
 measure-gone = There is no message in the circle's rooms any more that I could take away for flag { $number }.
 measure-how = { $act ->
-    [redact] Please write a reason of at most 300 signs: **{ $prefix }redact { $number } the reason**.
-    [remove] Please write a reason of at most 300 signs: **{ $prefix }remove { $number } the reason**.
-    [mute] Please write for how long (7 days at most; 2 hours if you leave it out) and a reason of at most 300 signs: **{ $prefix }mute { $number } 2h the reason**.
-   *[ban] Please write for how long (365 days at most; 30 if you leave it out) and a reason of at most 300 signs: **{ $prefix }ban { $number } 30d the reason**.
+    [redact] Please write a reason of at most { $most } characters: **{ $prefix }redact { $number } the reason**.
+    [remove] Please write a reason of at most { $most } characters: **{ $prefix }remove { $number } the reason**.
+    [mute] Please write for how long ({ $longest } at most; { $usual } if you leave it out) and a reason of at most { $most } characters: **{ $prefix }mute { $number } 2h the reason**.
+   *[ban] Please write for how long ({ $longest } at most; { $usual } if you leave it out) and a reason of at most { $most } characters: **{ $prefix }ban { $number } 30d the reason**.
   } { $subject } reads it as you write it, as the team's words.
 measure-alone = { $act ->
     [ban] Banning somebody

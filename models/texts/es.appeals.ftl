@@ -8,7 +8,7 @@ appeal-how =
     { private-note }
 
     { $length ->
-        [long] Eso es más de lo que puedo transmitir. Escríbelo otra vez, con { $most } signos como mucho:
+        [long] Eso es más de lo que puedo transmitir. Escríbelo otra vez, con { $most } caracteres como mucho:
        *[none] Si lo ves de otra manera, escríbemelo aquí, con tus palabras:
     } **{ $prefix }appeal** y detrás por qué. Lo lee y te responde alguien del equipo que no tuvo parte en la decisión. No te cuesta nada, y nada se te pone más difícil por haber preguntado.
 
@@ -76,7 +76,7 @@ appeal-decided = Aviso { $number }: { $how ->
   } La persona lo ha sabido, con las palabras escritas y sin ningún nombre.
 appeal-none = Con el aviso { $number } no hay ninguna reclamación pendiente.
 appeal-own = Aviso { $number }: tuviste parte en lo que se quitó, así que decide otra persona sobre la reclamación. Eso también te protege.
-appeal-decide-how = Escribe detrás unas palabras para la persona, { $most } signos como mucho: **{ $command } { $number } cómo lo ves**. Las lee tal como las escribes, como palabras del equipo.
+appeal-decide-how = Escribe detrás unas palabras para la persona, { $most } caracteres como mucho: **{ $command } { $number } cómo lo ves**. Las lee tal como las escribes, como palabras del equipo.
 
 appeal-fact = { $who } reclamó: { $at }.
 appeal-fact-taken = { $who } { $act ->

@@ -10,7 +10,7 @@ letter =
     { $words }
 
     No hace falta que contestes. Lo que me escribas aquí se lo paso a { $who } y al equipo, mientras esto siga abierto. Si prefieres que no lo haga, escribe **stop**.
-letter-enough = Ya he pasado mucho, y no paso nada más hasta que { $who } vuelva a escribir. No se ha quedado sin ver. Si quieres hablar con una persona ahora, escribe **call**.
+letter-enough = Ya he pasado mucho. Lo que acabas de escribir ya no lo he pasado, y no paso nada más hasta que { $who } vuelva a escribir. Todo lo anterior lo tienen { $who } y el equipo. Si quieres hablar con una persona ahora, escribe **call**.
 letter-over = Aquello por lo que te escribió { $who } está cerrado por ahora, así que desde aquí no paso nada más. Si vuelves a querer hablar con una persona, escribe **call**. No necesitas ningún motivo.
 letter-stopped = A partir de ahora no paso nada de lo que me escribas. { $who } se entera de eso y de nada más. Si quieres hablar con una persona, escribe **call**.
 

@@ -23,10 +23,10 @@ measure-off = { $act ->
   } no está activado en este círculo. Quien me mantiene puede hacerlo, en el ajuste “acts”.
 measure-gone = En las salas del círculo ya no hay ningún mensaje que pueda quitar por el aviso { $number }.
 measure-how = { $act ->
-    [redact] Escribe, por favor, un motivo de 300 signos como máximo: **{ $prefix }redact { $number } el motivo**.
-    [remove] Escribe, por favor, un motivo de 300 signos como máximo: **{ $prefix }remove { $number } el motivo**.
-    [mute] Escribe, por favor, por cuánto tiempo (7 días como máximo; 2 horas si no lo pones) y un motivo de 300 signos como máximo: **{ $prefix }mute { $number } 2h el motivo**.
-   *[ban] Escribe, por favor, por cuánto tiempo (365 días como máximo; 30 si no lo pones) y un motivo de 300 signos como máximo: **{ $prefix }ban { $number } 30d el motivo**.
+    [redact] Escribe, por favor, un motivo de { $most } caracteres como máximo: **{ $prefix }redact { $number } el motivo**.
+    [remove] Escribe, por favor, un motivo de { $most } caracteres como máximo: **{ $prefix }remove { $number } el motivo**.
+    [mute] Escribe, por favor, por cuánto tiempo ({ $longest } como máximo; { $usual } si no lo pones) y un motivo de { $most } caracteres como máximo: **{ $prefix }mute { $number } 2h el motivo**.
+   *[ban] Escribe, por favor, por cuánto tiempo ({ $longest } como máximo; { $usual } si no lo pones) y un motivo de { $most } caracteres como máximo: **{ $prefix }ban { $number } 30d el motivo**.
   } { $subject } lo lee tal como lo escribes, como palabras del equipo.
 measure-alone = { $act ->
     [ban] Dejar fuera a alguien

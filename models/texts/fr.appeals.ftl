@@ -8,7 +8,7 @@ appeal-how =
     { private-note }
 
     { $length ->
-        [long] C’est plus que je ne peux transmettre. Écris-le encore une fois, en { $most } signes au plus :
+        [long] C’est plus que je ne peux transmettre. Écris-le encore une fois, en { $most } caractères au plus :
        *[none] Si tu vois les choses autrement, écris-le-moi ici, avec tes mots :
     } **{ $prefix }appeal**, suivi du pourquoi. Quelqu’un de l’équipe qui n’a pas pris part à la décision le lit et te répond. Cela ne te coûte rien, et rien ne devient plus difficile pour toi parce que tu as demandé.
 
@@ -76,7 +76,7 @@ appeal-decided = Signalement { $number } : { $how ->
   } La personne l’a appris, avec les mots écrits et sans aucun nom.
 appeal-none = Aucun recours n’attend pour le signalement { $number }.
 appeal-own = Signalement { $number } : tu as pris part à ce qui a été retiré, c’est donc à quelqu’un d’autre de décider du recours. Cela te protège aussi.
-appeal-decide-how = Écris à la suite quelques mots pour la personne, { $most } signes au plus : **{ $command } { $number } comment tu le vois**. Elle les lit tels que tu les écris, comme les mots de l’équipe.
+appeal-decide-how = Écris à la suite quelques mots pour la personne, { $most } caractères au plus : **{ $command } { $number } comment tu le vois**. Elle les lit tels que tu les écris, comme les mots de l’équipe.
 
 appeal-fact = { $who } a fait un recours : { $at }.
 appeal-fact-taken = { $who } { $act ->

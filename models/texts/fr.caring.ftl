@@ -10,7 +10,7 @@ letter =
     { $words }
 
     Tu n’as pas besoin de répondre. Ce que tu m’écris ici, je le transmets à { $who } et à l’équipe, tant que c’est ouvert. Si tu préfères que je ne le fasse pas, écris **stop**.
-letter-enough = J’ai déjà beaucoup transmis, et je ne transmets plus rien avant que { $who } écrive de nouveau. Rien n’est passé inaperçu. Si tu veux parler à quelqu’un maintenant, écris **call**.
+letter-enough = J’ai déjà beaucoup transmis. Ce que tu viens d’écrire, je ne l’ai plus transmis, et je ne transmets rien d’autre avant que { $who } écrive de nouveau. { $who } et l’équipe ont tout ce qui précède. Si tu veux parler à quelqu’un maintenant, écris **call**.
 letter-over = Ce pour quoi { $who } t’a écrit est clos pour l’instant, je ne transmets donc plus rien d’ici. Si tu veux de nouveau parler à quelqu’un, écris **call**. Tu n’as besoin d’aucune raison.
 letter-stopped = À partir de maintenant, je ne transmets rien de ce que tu m’écris. { $who } l’apprend, et rien d’autre. Si tu veux parler à quelqu’un, écris **call**.
 

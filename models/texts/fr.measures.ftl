@@ -23,10 +23,10 @@ measure-off = { $act ->
   } n’est pas activé dans ce cercle. La personne qui me fait tourner peut le faire, dans le réglage “acts”.
 measure-gone = Dans les salons du cercle, il n’y a plus de message que je pourrais retirer pour le signalement { $number }.
 measure-how = { $act ->
-    [redact] Écris un motif de 300 signes au plus, s’il te plaît : **{ $prefix }redact { $number } le motif**.
-    [remove] Écris un motif de 300 signes au plus, s’il te plaît : **{ $prefix }remove { $number } le motif**.
-    [mute] Écris pour combien de temps (7 jours au plus ; 2 heures sans rien) et un motif de 300 signes au plus, s’il te plaît : **{ $prefix }mute { $number } 2h le motif**.
-   *[ban] Écris pour combien de temps (365 jours au plus ; 30 sans rien) et un motif de 300 signes au plus, s’il te plaît : **{ $prefix }ban { $number } 30d le motif**.
+    [redact] Écris un motif de { $most } caractères au plus, s’il te plaît : **{ $prefix }redact { $number } le motif**.
+    [remove] Écris un motif de { $most } caractères au plus, s’il te plaît : **{ $prefix }remove { $number } le motif**.
+    [mute] Écris pour combien de temps ({ $longest } au plus ; { $usual } sans rien) et un motif de { $most } caractères au plus, s’il te plaît : **{ $prefix }mute { $number } 2h le motif**.
+   *[ban] Écris pour combien de temps ({ $longest } au plus ; { $usual } sans rien) et un motif de { $most } caractères au plus, s’il te plaît : **{ $prefix }ban { $number } 30d le motif**.
   } { $subject } le lit tel que tu l’écris, comme les mots de l’équipe.
 measure-alone = { $act ->
     [ban] Tenir quelqu’un à l’écart

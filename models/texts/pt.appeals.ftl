@@ -8,7 +8,7 @@ appeal-how =
     { private-note }
 
     { $length ->
-        [long] Isso é mais do que posso passar adiante. Escreva outra vez, com { $most } sinais no máximo:
+        [long] Isso é mais do que posso passar adiante. Escreva outra vez, com { $most } caracteres no máximo:
        *[none] Se você vê de outra forma, escreva-me aqui, com as suas palavras:
     } **{ $prefix }appeal** e, depois, por quê. Alguém do grupo que não teve parte na decisão lê e responde a você. Não lhe custa nada, e nada fica mais difícil para você por ter perguntado.
 
@@ -76,7 +76,7 @@ appeal-decided = Aviso { $number }: { $how ->
   } A pessoa já sabe, com as palavras escritas e sem nenhum nome.
 appeal-none = Não há nenhum recurso à espera com o aviso { $number }.
 appeal-own = Aviso { $number }: você teve parte no que foi tirado, então outra pessoa decide sobre o recurso. Isso também protege você.
-appeal-decide-how = Escreva depois algumas palavras para a pessoa, { $most } sinais no máximo: **{ $command } { $number } como você vê**. Ela as lê tal como você as escreve, como palavras do grupo.
+appeal-decide-how = Escreva depois algumas palavras para a pessoa, { $most } caracteres no máximo: **{ $command } { $number } como você vê**. Ela as lê tal como você as escreve, como palavras do grupo.
 
 appeal-fact = { $who } recorreu: { $at }.
 appeal-fact-taken = { $who } { $act ->

@@ -10,7 +10,7 @@ letter =
     { $words }
 
     Não é preciso responder. O que você me escrever aqui eu passo para { $who } e para o grupo, enquanto isto estiver aberto. Se preferir que eu não passe, escreva **stop**.
-letter-enough = Já passei bastante coisa, e não passo mais nada até { $who } escrever de novo. Nada ficou sem ser visto. Se quiser falar com uma pessoa agora, escreva **call**.
+letter-enough = Já passei bastante coisa. O que você acabou de escrever não passei mais, e não passo mais nada até { $who } escrever de novo. { $who } e o grupo têm tudo o que veio antes. Se quiser falar com uma pessoa agora, escreva **call**.
 letter-over = Aquilo por que { $who } escreveu a você está fechado por enquanto, por isso não passo mais nada daqui. Se quiser falar com uma pessoa de novo, escreva **call**. Não é preciso ter um motivo.
 letter-stopped = A partir de agora não passo nada do que você me escrever. { $who } fica sabendo disso, e de mais nada. Se quiser falar com uma pessoa, escreva **call**.
 

@@ -23,10 +23,10 @@ measure-off = { $act ->
   } não está ligado neste círculo. Quem me mantém pode fazer isso, no ajuste “acts”.
 measure-gone = Nas salas do círculo já não há mensagem que eu possa retirar pelo aviso { $number }.
 measure-how = { $act ->
-    [redact] Escreva, por favor, um motivo de no máximo 300 sinais: **{ $prefix }redact { $number } o motivo**.
-    [remove] Escreva, por favor, um motivo de no máximo 300 sinais: **{ $prefix }remove { $number } o motivo**.
-    [mute] Escreva, por favor, por quanto tempo (7 dias no máximo; 2 horas se não escrever) e um motivo de no máximo 300 sinais: **{ $prefix }mute { $number } 2h o motivo**.
-   *[ban] Escreva, por favor, por quanto tempo (365 dias no máximo; 30 se não escrever) e um motivo de no máximo 300 sinais: **{ $prefix }ban { $number } 30d o motivo**.
+    [redact] Escreva, por favor, um motivo de no máximo { $most } caracteres: **{ $prefix }redact { $number } o motivo**.
+    [remove] Escreva, por favor, um motivo de no máximo { $most } caracteres: **{ $prefix }remove { $number } o motivo**.
+    [mute] Escreva, por favor, por quanto tempo ({ $longest } no máximo; { $usual } se não escrever) e um motivo de no máximo { $most } caracteres: **{ $prefix }mute { $number } 2h o motivo**.
+   *[ban] Escreva, por favor, por quanto tempo ({ $longest } no máximo; { $usual } se não escrever) e um motivo de no máximo { $most } caracteres: **{ $prefix }ban { $number } 30d o motivo**.
   } { $subject } lê como você escreve, como palavras do grupo.
 measure-alone = { $act ->
     [ban] Deixar alguém de fora

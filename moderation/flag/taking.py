@@ -13,7 +13,7 @@ from models.circle import Circle
 from models.effects import Audit, CancelTimer, Effect
 from models.signals import CommandGiven, DeskPressed
 from models.verdict import Tier
-from models.words import Arg, Moment, Person, Words
+from models.words import Arg, Moment, Person, Span, Words
 from models.written import Taking
 from moderation.flag import grounds, second
 from moderation.flag.acts import audit, held_by_another, refusal
@@ -39,7 +39,7 @@ def order(flag: Flag, press: Press, act: str, rest: str, anyway: bool, now: date
         return flag, answer(flag, press, words)
     wish = _read(act, rest, press, now)
     if wish is None:
-        return flag, answer(flag, press, Words("measure-how", _args(flag, act)))
+        return flag, answer(flag, press, Words("measure-how", {**_args(flag, act), **_limits(act)}))
     if act in circle.settings.four_eyes:
         return second.ask(flag, press, wish, now, circle)
     return flag, (_take(flag, wish, press, now, circle),)
@@ -91,6 +91,13 @@ def _read(act: str, rest: str, press: Press, now: datetime) -> Pending | None:
     if len(written) > LONGEST_REASON or (not written and act != "redact"):
         return None
     return Pending(act, press.sender, now + second.WITHIN, length, written)
+
+
+def _limits(act: str) -> dict[str, Arg]:
+    limits: dict[str, Arg] = {"most": LONGEST_REASON}
+    if act in USUAL:
+        limits |= {"longest": Span(_seconds(LONGEST[act])), "usual": Span(_seconds(USUAL[act]))}
+    return limits
 
 
 def _seconds(time: timedelta) -> int:
