@@ -39,8 +39,8 @@ from tests.engine.house_of_tests import (
     home,
     joined,
     said,
+    sender_of,
 )
-from tests.engine.test_between import sender_of
 
 MO = UserId("@mo:test")
 ADVERT = "buy this"
