@@ -9,7 +9,7 @@ import pytest
 from axe_playwright_python.async_playwright import Axe
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
-from playwright.async_api import Browser
+from playwright.async_api import Browser, expect
 
 import plugin.desk
 from models.verdict import Tier
@@ -62,6 +62,23 @@ async def test_axe_finds_nothing_serious_on_any_page(
                 "document.documentElement.scrollWidth - document.documentElement.clientWidth"
             )
             assert overflow <= 0, f"{path} is wider than the screen"
+
+
+async def test_on_a_phone_the_bar_shows_where_one_is_and_the_keyboard_reaches_the_rest(
+    desk: Place, browser: Browser
+) -> None:
+    size = {"width": 390, "height": 844}
+    async with sitting(browser, await desk.link(), viewport=size) as page:
+        first, last = (page.locator(f".bar nav a[href='{one.path}']") for one in (bar()[0], bar()[-1]))
+        await expect(first).to_be_in_viewport(ratio=0.9)
+        await expect(last).not_to_be_in_viewport()
+        await page.goto(desk.origin + bar()[-1].path)
+        await expect(last).to_be_in_viewport(ratio=0.9)
+        await expect(first).not_to_be_in_viewport()
+        await page.locator(".bar .mark").focus()
+        await page.keyboard.press("Tab")
+        await expect(first).to_be_focused()
+        await expect(first).to_be_in_viewport(ratio=0.9)
 
 
 def sentences() -> set[str]:

@@ -33,6 +33,9 @@
   });
 })();
 
+// On a phone the bar is wider than the screen: it begins where one is, with a bit of its neighbours as a sign that there is more.
+document.querySelector(".bar [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+
 // What a page asks by itself does not show that somebody sits there: the session ends all the same.
 document.addEventListener("htmx:config:request", (event) => {
   const { sourceEvent, request } = event.detail.ctx;
