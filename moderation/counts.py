@@ -26,7 +26,7 @@ LATELY = timedelta(days=30)
 MOST = 2000
 """So many flags are followed at once."""
 FEWEST = 3
-"""Of fewer than these nothing is told: such a number is about somebody."""
+"""Of fewer than these it is not told how soon somebody came or how they ended: that would be about somebody."""
 DANGER = "danger"
 """What is counted like a norm: that somebody may need a person."""
 

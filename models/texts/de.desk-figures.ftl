@@ -1,7 +1,7 @@
 ### Ein Kreis in Zahlen, auf dem Schreibtisch, auf Deutsch.
 
 figures-title = Zahlen
-figures-about = Nur Zahlen: keine Namen, keine Worte, und niemand wird verglichen. Wovon es weniger als drei gibt, das wird nicht genannt.
+figures-about = Nur Zahlen: keine Namen, keine Worte, und niemand wird verglichen. Wie bald jemand kam und wie Meldungen endeten, steht hier erst ab dreien.
 figures-span = Wie weit zurück
 figures-span-4 = vier Wochen
 figures-span-13 = drei Monate

@@ -1,7 +1,7 @@
 ### A circle in numbers, on the desk, in English.
 
 figures-title = Figures
-figures-about = Numbers alone: no names and no words, and nobody is compared. What there are fewer than three of is not told.
+figures-about = Numbers alone: no names and no words, and nobody is compared. How soon somebody came, and how flags ended, is told only of three or more.
 figures-span = How far back
 figures-span-4 = four weeks
 figures-span-13 = three months

@@ -1,7 +1,7 @@
 ### Un círculo en números, en el escritorio, en español.
 
 figures-title = Números
-figures-about = Solo números: ni nombres ni palabras, y nadie se compara con nadie. De lo que hay menos de tres no se dice nada.
+figures-about = Solo números: ni nombres ni palabras, y nadie se compara con nadie. Cuánto tardó alguien en llegar y cómo terminaron los avisos se dice solo a partir de tres.
 figures-span = Hasta cuándo atrás
 figures-span-4 = cuatro semanas
 figures-span-13 = tres meses

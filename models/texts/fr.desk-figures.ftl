@@ -1,7 +1,7 @@
 ### Un cercle en chiffres, sur le bureau, en français.
 
 figures-title = Chiffres
-figures-about = Rien que des nombres : ni noms ni mots, et personne n’est comparé. Ce dont il y a moins de trois n’est pas dit.
+figures-about = Rien que des nombres : ni noms ni mots, et personne n’est comparé. Le temps mis pour venir et la fin des signalements ne sont dits qu’à partir de trois.
 figures-span = Jusqu’où en arrière
 figures-span-4 = quatre semaines
 figures-span-13 = trois mois

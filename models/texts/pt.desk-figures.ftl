@@ -1,7 +1,7 @@
 ### Um círculo em números, na mesa, em português.
 
 figures-title = Números
-figures-about = Só números: nem nomes nem palavras, e ninguém é comparado. Daquilo de que há menos de três, nada se diz.
+figures-about = Só números: nem nomes nem palavras, e ninguém é comparado. Em quanto tempo alguém veio e como terminaram os avisos só se diz a partir de três.
 figures-span = Até quando atrás
 figures-span-4 = quatro semanas
 figures-span-13 = três meses
