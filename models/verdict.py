@@ -28,6 +28,10 @@ class Tier(StrEnum):
         made.rank = len(cls.__members__)
         return made
 
+    def at_least(self, other: Tier) -> Tier:
+        """This one, or the other where that needs a person more."""
+        return self if self.rank >= other.rank else other
+
 
 Subject = Literal["self", "other", "unclear"]
 Time = Literal["now", "past", "unclear"]

@@ -14,11 +14,11 @@ from models.aggregate import Aggregate, Decision
 from models.circle import Circle
 from models.effects import CancelTimer, Effect, SetTimer, Whisper
 from models.ids import UserId
-from models.signals import About, Done, SendFailed, Signal, TimerFired
+from models.signals import About, CommandGiven, DeskPressed, Done, SendFailed, Signal, TimerFired
 from models.words import Arg, Moment, Quote, Words
 from models.written import Taking
 from moderation.measured import KIND, UNDONE, Measure, Measures, blindly, orders, timer_of
-from moderation.told import Came, InNeed, Lifted, Take, tell
+from moderation.told import Came, InNeed, Lifted, Take, WhatCame, tell
 
 if TYPE_CHECKING:
     from random import Random
@@ -217,7 +217,7 @@ def _in_need(state: Measures, heard: InNeed) -> Step:
     )
 
 
-def _came(flag: int, act: Taking, came: str, press: object = None) -> Effect:
+def _came(flag: int, act: Taking, came: WhatCame, press: CommandGiven | DeskPressed | None = None) -> Effect:
     return tell("flag", str(flag), Came(flag, act, came, press=press))
 
 

@@ -41,7 +41,7 @@ class Draft:
 
     def judged(self, verdict: Verdict) -> Draft:
         """How much it sounds as if somebody needed a person: never less than that somebody should look."""
-        tier = verdict.tier if verdict.tier.rank > self.tier.rank else self.tier
+        tier = self.tier.at_least(verdict.tier)
         return replace(self, tier=tier, other=verdict.subject == "other" and verdict.tier is not Tier.GREEN)
 
 

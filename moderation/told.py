@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import cast
+from typing import Literal, cast
 
 from models.circle import Circle
 from models.effects import Tell
@@ -176,6 +176,9 @@ class InNeed:
     standing: bool
 
 
+WhatCame = Literal["ordered", "need", "done", "lifted", "replaced", "stands"]
+
+
 @dataclass(frozen=True, slots=True)
 class Came:
     """What came of something that was to be taken for a flag: "ordered", "need" (the person may need somebody), "done", "lifted",
@@ -187,8 +190,8 @@ class Came:
 
     flag: int
     act: Taking
-    came: str
-    press: object = None
+    came: WhatCame
+    press: CommandGiven | DeskPressed | None = None
     by: UserId | None = None
     until: datetime | None = None
     reason: str = ""

@@ -30,7 +30,7 @@ def begun(flag: Flag, circle: Circle) -> tuple[Flag, tuple[Effect, ...]]:
 
 def joins(flag: Flag, heard: ReportJoins, now: datetime, circle: Circle) -> Step:
     """Somebody reports what people have before them already; what was closed is open again, for another look."""
-    tier = heard.tier if heard.tier.rank > flag.matter.tier.rank else flag.matter.tier
+    tier = flag.matter.tier.at_least(heard.tier)
     worse, reports = tier is not flag.matter.tier, (*flag.reports, _of(heard.report, now))[-KEPT:]
     matter = replace(flag.matter, tier=tier)
     how = "worse" if worse else "more"

@@ -272,13 +272,9 @@ def _matter_now(matter: Raised, again: Screened) -> Raised:
     if old is not None:
         named = {hit.norm for hit in new.norms}
         gone = tuple(replace(hit, reasons=()) for hit in old.norms if hit.norm not in named)
-        new = replace(new, tier=_higher(old.tier, new.tier), norms=(*new.norms, *gone))
-    tier = _higher(matter.tier, again.verdict.tier)
+        new = replace(new, tier=old.tier.at_least(new.tier), norms=(*new.norms, *gone))
+    tier = matter.tier.at_least(again.verdict.tier)
     return replace(matter, tier=tier, verdict=new, excerpt="" if matter.where == "direct" else words)
-
-
-def _higher(one: Tier, other: Tier) -> Tier:
-    return one if one.rank >= other.rank else other
 
 
 def _undelivered(flag: Flag, failed: SendFailed, now: datetime, circle: Circle) -> Step:

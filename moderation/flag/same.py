@@ -108,8 +108,8 @@ def _raised(flag: Flag, tier: Tier) -> Flag:
     matter, verdict = flag.matter, flag.matter.verdict
     if verdict is None or tier.rank <= verdict.tier.rank:
         return flag
-    higher = tier if tier.rank > matter.tier.rank else matter.tier
-    return replace(flag, matter=replace(matter, tier=higher, verdict=replace(verdict, tier=tier)))
+    verdict = replace(verdict, tier=tier)
+    return replace(flag, matter=replace(matter, tier=matter.tier.at_least(tier), verdict=verdict))
 
 
 def _called(
