@@ -12,6 +12,7 @@ from models.ids import UserId
 from models.verdict import Tier
 from models.words import Arg, Items, Moment, Person, Words
 from moderation.flag.state import Flag
+from moderation.flag.team import on_roster
 
 ALL = ("redact", "mute", "remove", "ban")
 
@@ -23,19 +24,13 @@ def why_not(flag: Flag, circle: Circle) -> Words | None:
         return Words("measure-need", {**args, "flag": "this"})
     if flag.matter.by == "not-screened" or (flag.matter.by == "screening" and not _norm(flag)):
         return Words("measure-unjudged", args)
-    if of_the_team(flag, circle):
+    if flag.around or flag.subject == circle.keeper or on_roster(flag.subject, circle):
         return Words("measure-team", args)
     return None
 
 
 def _norm(flag: Flag) -> bool:
     return flag.matter.verdict is not None and bool(flag.matter.verdict.norms)
-
-
-def of_the_team(flag: Flag, circle: Circle) -> bool:
-    """Whether it is about somebody of the roster."""
-    roster = {one.user for one in circle.settings.moderators}
-    return flag.around or flag.subject in (circle.keeper, *roster) or circle.is_moderator(flag.subject)
 
 
 def offered(flag: Flag, user: UserId, circle: Circle) -> Iterator[str]:

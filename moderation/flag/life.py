@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from models.aggregate import Decision
 from models.circle import Circle
 from models.effects import Audit, CancelTimer, Edit, Effect, Tell, WarnOperator, Whisper
-from models.ids import UserId
 from models.signals import (
     CommandGiven,
     DeskPressed,
@@ -30,7 +29,7 @@ from moderation.flag import acts, appealed, care, caring, joined, ladder, later,
 from moderation.flag.card import card
 from moderation.flag.presses import asked, pressed
 from moderation.flag.state import FIRST, Flag, Row, Step
-from moderation.flag.team import holders, notice, on_call, outside, seen_by, show_card, watchers
+from moderation.flag.team import holders, notice, on_call, on_roster, outside, seen_by, show_card, watchers
 from moderation.thresholds import Closed, Outcome
 from moderation.told import (
     Again,
@@ -206,7 +205,7 @@ def _raised(raised: Raised, now: datetime, circle: Circle) -> Step:
         status=Status.OPEN,
         since=now,
         waiting=now,
-        around=_on_roster(raised.subject, circle),
+        around=on_roster(raised.subject, circle),
         history=(Row(now, "raised"),),
     )
     flag, timer = ladder.start(flag, now, circle)
@@ -218,10 +217,6 @@ def _raised(raised: Raised, now: datetime, circle: Circle) -> Step:
     )
     audit = Audit("flag-raised", None, f"flag {flag.number}, {raised.tier}, {raised.by}")
     return flag, (*shown, *answered, *help_words, timer, audit, *_blind(flag, circle))
-
-
-def _on_roster(user: UserId, circle: Circle) -> bool:
-    return circle.is_moderator(user) or any(one.user == user for one in circle.settings.moderators)
 
 
 def _blind(flag: Flag, circle: Circle) -> tuple[Effect, ...]:

@@ -14,6 +14,11 @@ CLAIM, ESCALATE = "🖐️", "⏫"
 Press = CommandGiven | ReactionSeen | DeskPressed
 
 
+def on_roster(user: UserId, circle: Circle) -> bool:
+    """Whether somebody is of this team, here now or not."""
+    return circle.is_moderator(user) or any(one.user == user for one in circle.settings.moderators)
+
+
 def watchers(flag: Flag, circle: Circle) -> tuple[UserId, ...]:
     """All moderators who are here and have not stepped back, in the order of the roster, but for the one it is about."""
     nobody = PersonFacts()
