@@ -71,6 +71,13 @@ class Arrivals:
             return "direct", here or self._circles.once_of(sender) or self._circles.names[:1]
         return None
 
+    def written(self, room: RoomId, text: Text) -> tuple[Where, tuple[str, ...]] | None:
+        """`where` for a text: in private, the circle whose room it links to comes first."""
+        found = self.where(room, text.head.sender)
+        if found is None or found[0] != "direct":
+            return found
+        return "direct", self._circles.spoken_of(text.text, found[1])
+
     def place(self, one: Arrived) -> list[Meant]:
         """Keep what a membership or state event says, and what it means."""
         match one.reading:

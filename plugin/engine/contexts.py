@@ -47,6 +47,11 @@ class Contexts:
         since = int(now.timestamp()) - keep
         return tuple(text for at, text in self._texts.get(author, ()) if at >= since)
 
+    @staticmethod
+    def grown(history: tuple[str, ...], text: str) -> tuple[str, ...]:
+        """A history with one more text, as it is read once that text was added."""
+        return (*history, text[:LONGEST])[-DEEP:]
+
     def add(self, event: EventId, author: Author, now: datetime, text: str) -> None:
         """Keep one more text."""
         at, cut = int(now.timestamp()), text[:LONGEST]

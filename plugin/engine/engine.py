@@ -30,10 +30,9 @@ from models.signals import (
     SendFailed,
     Signal,
     TimerFired,
-    Where,
 )
 from models.tables import seen, timers
-from models.verdict import ToScreen, Verdict
+from models.verdict import Verdict
 from models.words import Words
 from plugin import metrics
 from plugin.clock import Clock
@@ -48,7 +47,7 @@ from plugin.engine.ledger import Ledger
 from plugin.engine.outbox import echoed
 from plugin.engine.people import People
 from plugin.engine.places import Places
-from plugin.engine.screening import Judge, judged
+from plugin.engine.screening import Judge, Screening
 from plugin.engine.upsert import upsert
 from plugin.engine.work import Work
 from plugin.matrix.reader import Garbled, Membership, StateSet, Text
@@ -93,11 +92,11 @@ class Engine:
         self._ledger = ledger
         self._dispatch = dispatch
         self._door = door
-        self._judge = judge
         self._clock = clock
         self._on_sendings = on_sendings
         self._arrivals = Arrivals(places, circles)
         self._contexts = Contexts(people)
+        self._screening = Screening(judge, places, self._arrivals, circles, self._contexts)
         self._stale = True
         self.on_commit: list[Callable[[Work], None]] = []
         self.on_mistrust: list[Callable[[], None]] = []
@@ -146,7 +145,7 @@ class Engine:
 
     async def take(self, arrived: Sequence[Arrived], also: Sequence[Also] = ()) -> None:
         """Act on what arrived, in order, each event id once; commit together with `also`."""
-        verdicts = await self._judge_all(arrived)
+        verdicts = await self._screening.of_batch(arrived, self._clock())
         async with self.writing() as desk:
             fresh = await self._fresh(desk, arrived)
             about = await self._ledger.abouts_of(desk.connection, targets(fresh))
@@ -160,39 +159,6 @@ class Engine:
             await self._remember_seen(desk, fresh)
             for write in also:
                 await write(desk.connection)
-
-    async def _judge_all(self, arrived: Sequence[Arrived]) -> dict[EventId, Verdict | None]:
-        """Verdicts by event, for all that might need one; histories grow within the batch as they would one by one."""
-        now = self._clock()
-        batch: list[tuple[EventId, ToScreen]] = []
-        grown: dict[tuple[RoomId, UserId], tuple[str, ...]] = {}
-        for one in arrived:
-            found = self._screened_here(one)
-            if found is None or not isinstance(one.reading, Text):
-                continue
-            head = one.reading.head
-            circle = self._circles.get(found[0], now)
-            if circle is None:
-                continue
-            author = (one.room, head.sender)
-            history = grown.get(author) or self._contexts.history(author, now, circle.settings.keep_context)
-            settings = circle.settings
-            to_screen = ToScreen(
-                one.reading.text, history, settings.language, settings.countries, one.reading.hidden
-            )
-            batch.append((head.event, to_screen))
-            grown[author] = (*history, one.reading.text)[-5:]
-        verdicts = await judged(self._judge, [to_screen for _, to_screen in batch])
-        return {event: verdict for (event, _), verdict in zip(batch, verdicts, strict=True)}
-
-    def _screened_here(self, one: Arrived) -> tuple[str, Where] | None:
-        """The circle by whose norms a text is screened, and where it was said; None where nothing is screened."""
-        if not one.act or not isinstance(one.reading, Text) or one.reading.head.sender == self._places.keeper:
-            return None
-        found = self._arrivals.where(one.room, one.reading.head.sender)
-        if found is None or found[0] == "moderators" or not found[1]:
-            return None
-        return found[1][0], found[0]
 
     async def _fresh(self, desk: Desk, arrived: Sequence[Arrived]) -> list[Arrived]:
         """Those not acted on before. Room state outside the timeline is always taken."""
@@ -262,12 +228,10 @@ class Engine:
         verdicts: dict[EventId, Verdict | None],
         about: dict[EventId, About],
     ) -> None:
-        found = self._arrivals.where(one.room, text.head.sender)
+        found = self._arrivals.written(one.room, text)
         if found is None:
             return
         where, circles = found
-        if where == "direct":
-            circles = self._circles.spoken_of(text.text, circles)
         metrics.SEEN.inc()
         text = _by_its_author(text, about)
         message = self._arrivals.message(
@@ -324,11 +288,8 @@ class Engine:
     async def reported(self, report: Reported, circle: str, also: Sequence[Also] = ()) -> None:
         """Take a report that came by the homeserver, its reason judged like all that somebody writes; commit together with `also`."""
         facts = self._circles.get(circle, self._clock())
-        if facts is not None and report.reason:
-            settings = facts.settings
-            to_screen = ToScreen(report.reason, language=settings.language, countries=settings.countries)
-            (verdict,) = await judged(self._judge, [to_screen])
-            report = replace(report, verdict=verdict)
+        if facts is not None:
+            report = await self._screening.of_report(report, facts)
         await self.announce(report, [circle], also)
 
     async def press(self, pressed: DeskPressed, circle: str) -> tuple[Words, ...]:
