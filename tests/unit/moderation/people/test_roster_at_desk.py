@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 from flag_world import ANA, BEN, CLEO, DESK, House, circle, ids, only, raised, tap, the_one
-from test_shifts import remembered, shifts
+from roster_world import remembered, shifts
 
 from models.circle import PersonFacts
 from models.effects import Answer, Audit, Effect, Remember, Say, SetTimer, Whisper

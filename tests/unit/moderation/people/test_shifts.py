@@ -1,38 +1,18 @@
 """Shifts by command, who is called first because of them, and what is told of gaps."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from flag_world import ANA, BEN, CLEO, DESK, House, circle, command, ids, only, raised, the_one, to
+from flag_world import ANA, BEN, CLEO, DESK, House, circle, ids, only, raised, the_one, to
+from roster_world import give, shifts
 
-from models.circle import Circle, Moderator, PersonFacts
+from models.circle import Circle, Moderator
 from models.config import ModeratorSettings, RosterSettings
-from models.effects import Audit, Effect, Remember, Say
+from models.effects import Audit, Remember, Say
 from models.verdict import Tier
 from models.words import Items, Moment, People, Words
-from moderation.duty import Own, changed, duties, own
-
-
-def remembered(house: House, effects: list[Effect]) -> None:
-    """Keep what is to be remembered, as the engine does."""
-    for one in only(Remember, effects):
-        facts = house.circle.people.get(one.user, PersonFacts())
-        new = {"off_duty": facts.off_duty, "duty": facts.duty, "trained": facts.trained}
-        new[one.fact] = one.value == "yes" if one.fact == "off_duty" else one.value
-        people = {**house.circle.people, one.user: PersonFacts(**new)}  # type: ignore[arg-type]  # by name
-        house.circle = Circle(
-            **{name: getattr(house.circle, name) for name in Circle.__slots__} | {"people": people}
-        )
-
-
-def give(house: House, line: str, sender: str = ANA, where: str = "moderators") -> list[Effect]:
-    effects = house.give("roster", command(line, sender, where))  # type: ignore[arg-type]  # a user id
-    remembered(house, effects)
-    return effects
-
-
-def shifts(house: House) -> list[tuple[str, tuple[str, ...]]]:
-    return [(one.user, one.weekly) for one in duties(house.circle) if one.weekly]
+from moderation.duty import Own, changed, own
 
 
 def test_a_shift_is_added_kept_for_its_person_and_audited() -> None:
@@ -48,9 +28,7 @@ def test_what_is_chosen_by_command_wins_over_the_file_and_giving_up_all_of_it_to
     house = House(circle(roster=RosterSettings()))
     entries = tuple(ModeratorSettings(user=user, shifts=("tue 10:00-12:00",)) for user in (ANA, BEN, CLEO))
     settings = house.circle.settings.model_copy(update={"moderators": entries})
-    house.circle = Circle(
-        **{name: getattr(house.circle, name) for name in Circle.__slots__} | {"settings": settings}
-    )
+    house.circle = replace(house.circle, settings=settings)
     listed = the_one(Say, give(house, "shift list")).words.args["rows"]
     assert isinstance(listed, Items)
     assert len(listed.entries) == 3
@@ -113,7 +91,7 @@ def with_shift(*on: str, **more: object) -> Circle:
     """Ana, Ben and Cleo may be called, and these have a shift now."""
     whole = circle(**more)  # type: ignore[arg-type]  # settings
     people = tuple(Moderator(one, True, on_shift=one in on) for one in (ANA, BEN, CLEO))
-    return Circle(**{name: getattr(whole, name) for name in Circle.__slots__} | {"moderators": people})
+    return replace(whole, moderators=people)
 
 
 @pytest.mark.parametrize("tier", [Tier.RED, Tier.AMBER])

@@ -1,12 +1,13 @@
 """Training read step by step, what counts of it, and who is called for a crisis because of it."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from flag_world import ANA, BEN, CLEO, MIA, NOON, House, circle, command, ids, only, raised, the_one, to
-from test_shifts import give, remembered
+from roster_world import give, remembered
 
-from models.circle import Circle, Moderator, PersonFacts
+from models.circle import Moderator, PersonFacts
 from models.config import RosterSettings
 from models.effects import Audit, Effect, Remember, Say, SetTimer, WarnOperator, Whisper
 from models.signals import TimerFired
@@ -117,7 +118,7 @@ def trained(*users: str, wish: str = "required", ready: tuple[str, ...] = (ANA, 
     """These have been trained; `ready` may be called now."""
     whole = circle(roster=RosterSettings(training=wish))  # type: ignore[arg-type]  # one of its words
     people = tuple(Moderator(one, one in ready, trained=one in users) for one in (ANA, BEN, CLEO))
-    return House(Circle(**{name: getattr(whole, name) for name in Circle.__slots__} | {"moderators": people}))
+    return House(replace(whole, moderators=people))
 
 
 def called(effects: list[Effect]) -> set[str]:
