@@ -7,13 +7,15 @@ from pathlib import Path
 from typing import Any
 
 from models.verdict import Tier, Verdict
+from moderation.counts import TIERS
 from moderation.screening.chances import chances
 from moderation.screening.evaluation import confusion, precision_recall, reliability
 from moderation.screening.suites import CRISIS, Case
 from moderation.screening.table import shipped
+from plugin.drawn import INK, LOOKS, QUIET
 
-INK, QUIET, LINE = "#1b2a41", "#8d99ae", "#2a6f97"
-_COLOURS = {Tier.AMBER: "#e09f3e", Tier.RED: "#c8553d", Tier.CRISIS: "#7b2d43"}
+LINE = "#2a6f97"
+_COLOURS = {tier: colour for tier, (colour, _) in zip(TIERS, LOOKS, strict=True)}
 
 
 def draw(
