@@ -16,6 +16,7 @@ from models.ids import UserId
 from models.signals import CommandGiven, Signal, TimerFired
 from models.words import Arg, Quote, Words
 from moderation.told import AppealCame, Appealed, AppealWithdrawn, Imposed, person_key, tell
+from moderation.wishes import BACK, wish
 
 if TYPE_CHECKING:
     from random import Random
@@ -26,8 +27,6 @@ LONGEST = 1000
 
 AFTER = timedelta(days=7)
 """So long after something was over it can still be appealed."""
-
-BACK = frozenset({"take back", "take it back", "takeback", "back", "withdraw", "undo"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +94,9 @@ def _imposed(state: Appellant, heard: Imposed) -> Step:
 
 
 def _asked(state: Appellant, command: CommandGiven) -> Step:
-    words = " ".join(command.rest.split())
-    if words.rstrip(".!").casefold() in BACK:
+    if wish(command.rest) in BACK:
         return _back(state, command)
+    words = " ".join(command.rest.split())
     standing = [one for one in state.taken if one.stands and not one.waits]
     if not standing:
         return state, (Whisper(state.user, Words(_why_not(state))),)

@@ -33,6 +33,7 @@ from moderation.excerpt import excerpt
 from moderation.pointing import Pointed, pointed
 from moderation.reports_kept import KEPT, LONGEST, MOST, WITHIN, Draft, Made, Reports
 from moderation.told import ReportChanged, ReportJoins, ReportTaken, person_key, tell
+from moderation.wishes import BACK, wish
 
 if TYPE_CHECKING:
     from random import Random
@@ -41,7 +42,6 @@ KIND = "report"
 PATIENCE = timedelta(minutes=3)
 """After it a report goes to people with what is known."""
 
-BACK = frozenset({"take back", "take it back", "takeback", "back", "withdraw", "undo"})
 NAME = frozenset({"name", "my name", "show my name", "with my name"})
 
 Step = tuple[Reports, tuple[Effect, ...]]
@@ -84,9 +84,9 @@ def _asked(
         return _pointed_out(state, signal, ref, now, circle)
     if signal.where == "circle":
         return _in_the_room(state, signal, ref, now, circle)
-    wish = signal.rest.strip().rstrip(".!").casefold()
-    if wish in BACK or wish in NAME:
-        return _changed(state, signal, wish in BACK, now)
+    wished = wish(signal.rest)
+    if wished in BACK or wished in NAME:
+        return _changed(state, signal, wished in BACK, now)
     what = pointed(signal.rest)
     room, event = what.room, what.event
     if event is not None:
