@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import structlog
-from sqlalchemy import bindparam, delete, select
+from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from models.effects import Whisper
@@ -31,12 +31,12 @@ from models.signals import (
     Signal,
     TimerFired,
 )
-from models.tables import seen, timers
+from models.tables import timers
 from models.verdict import Verdict
 from models.words import Words
 from plugin import metrics
 from plugin.clock import Clock
-from plugin.engine import doorkeeping
+from plugin.engine import doorkeeping, seen
 from plugin.engine.arrivals import Arrivals, Arrived, Meant, targets
 from plugin.engine.circles import Circles
 from plugin.engine.contexts import Contexts
@@ -48,15 +48,13 @@ from plugin.engine.outbox import echoed
 from plugin.engine.people import People
 from plugin.engine.places import Places
 from plugin.engine.screening import Judge, Screening
-from plugin.engine.upsert import upsert
 from plugin.engine.work import Work
-from plugin.matrix.reader import Garbled, Membership, StateSet, Text
+from plugin.matrix.reader import Membership, StateSet, Text
 
 AT_ONCE = 50
 """Timers decided in one transaction."""
 
 # Made once: making a statement costs more than running it.
-_SEEN = select(seen.c.event).where(seen.c.event.in_(bindparam("ids", expanding=True)))
 _NEXT_DUE = select(timers.c.due).order_by(timers.c.due).limit(1)
 
 Also = Callable[[AsyncConnection], Awaitable[None]]
@@ -147,63 +145,20 @@ class Engine:
         """Act on what arrived, in order, each event id once; commit together with `also`."""
         verdicts = await self._screening.of_batch(arrived, self._clock())
         async with self.writing() as desk:
-            fresh = await self._fresh(desk, arrived)
+            fresh = await seen.unseen(desk.connection, arrived)
             about = await self._ledger.abouts_of(desk.connection, targets(fresh))
-            echoes, said = await echoed(desk.connection, self._own_echoes(fresh), desk.now)
+            echoes, said = await echoed(
+                desk.connection, seen.own_echoes(fresh, self._places.keeper), desk.now
+            )
             about |= echoes
             for came, circle in said:
                 if self.waits_for(came.about):
                     await self.came_of(desk, came, circle)
             for one in fresh:
                 await self._act(desk, one, verdicts, about)
-            await self._remember_seen(desk, fresh)
+            await seen.remember(desk.connection, fresh, desk.now)
             for write in also:
                 await write(desk.connection)
-
-    async def _fresh(self, desk: Desk, arrived: Sequence[Arrived]) -> list[Arrived]:
-        """Those not acted on before. Room state outside the timeline is always taken."""
-        ids = [
-            one.reading.head.event for one in arrived if one.timeline and not isinstance(one.reading, Garbled)
-        ]
-        known: set[str] = set()
-        for start in range(0, len(ids), 500):
-            rows = await desk.connection.execute(_SEEN, {"ids": ids[start : start + 500]})
-            known |= set(rows.scalars())
-        fresh: list[Arrived] = []
-        for one in arrived:
-            if isinstance(one.reading, Garbled):
-                metrics.GARBLED.inc()
-                log.info("event-garbled", room=one.room, why=one.reading.why)
-            elif not one.timeline:
-                fresh.append(one)
-            elif one.reading.head.event in known:
-                metrics.DUPLICATES.inc()
-            else:
-                known.add(one.reading.head.event)
-                fresh.append(one)
-        return fresh
-
-    def _own_echoes(self, fresh: Sequence[Arrived]) -> list[tuple[str, EventId, RoomId]]:
-        return [
-            (one.reading.head.txn, one.reading.head.event, one.room)
-            for one in fresh
-            if not isinstance(one.reading, Garbled)
-            and one.reading.head.txn
-            and one.reading.head.sender == self._places.keeper
-        ]
-
-    async def _remember_seen(self, desk: Desk, fresh: Sequence[Arrived]) -> None:
-        at = int(desk.now.timestamp())
-        await upsert(
-            desk.connection,
-            seen,
-            [
-                {"event": one.reading.head.event, "at": at}
-                for one in fresh
-                if one.timeline and not isinstance(one.reading, Garbled)
-            ],
-            keep=True,
-        )
 
     async def _act(
         self, desk: Desk, one: Arrived, verdicts: dict[EventId, Verdict | None], about: dict[EventId, About]
