@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from models.config import Config
 from models.tables import abouts, aggregates, audit, contexts, failures, outbox, seen
+from moderation.counts import KEPT
 from plugin.engine import doorkeeping
 from plugin.engine.house import House
 from plugin.engine.ledger import Ledger
@@ -23,6 +24,8 @@ KEEP_SENT = 2 * DAY
 KEEP_ABOUTS = 180 * DAY
 KEEP_AUDIT = 365 * DAY
 KEEP_FAILURES = 90 * DAY
+KEEP_FLAGS = 90 * DAY
+"""Those of a circle that is no longer set up."""
 
 
 async def tidy(
@@ -38,8 +41,15 @@ async def tidy(
     await connection.execute(delete(failures).where(failures.c.at < at - KEEP_FAILURES))
     await doorkeeping.tidy(connection, at)
     await connection.execute(delete(contexts).where(contexts.c.at < at - _longest_context(config)))
-    for circle in config.circles:
-        await _forget_flags(connection, house, ledger, circle.name, at - circle.keep_flags)
+    kept = {circle.name: circle.keep_flags for circle in config.circles}
+    with_flags = select(aggregates.c.circle).where(aggregates.c.kind == "flag").distinct()
+    for name in (await connection.execute(with_flags)).scalars().all():
+        await _forget_flags(connection, house, ledger, name, at - kept.get(name, KEEP_FLAGS))
+    # A circle that is set up prunes its own counts; nobody does it for one that was removed.
+    old = aggregates.c.changed < at - int(KEPT.total_seconds())
+    await connection.execute(
+        delete(aggregates).where(aggregates.c.kind == "tally", aggregates.c.circle.not_in(kept), old)
+    )
 
 
 def _longest_context(config: Config) -> int:
