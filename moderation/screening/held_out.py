@@ -11,8 +11,9 @@ from moderation.norms import norms
 from moderation.screening.chances import Bounds, Curve, curves
 from moderation.screening.corpus import PUBLIC, SPOKEN, Post
 from moderation.screening.encoder import Reader
+from moderation.screening.judge import judge_of
 from moderation.screening.languages import Language
-from moderation.screening.screener import Screener, judge_of
+from moderation.screening.screener import Screener
 from moderation.screening.suites import CRISIS, Case
 from moderation.screening.table import CALM, Group, Seen, Table, shipped, table_of
 from moderation.screening.weights import Weights

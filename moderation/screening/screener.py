@@ -6,23 +6,23 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, TypeVar
 
-from models import answers
 from models.language import base
 from models.verdict import ECHO, NormHit, Reason, Severity, Tier, ToScreen, Verdict
 from moderation.norms import Norm, norms
-from moderation.screening.blend import STEPS, Places, blended, of_message
+from moderation.screening.blend import STEPS, of_message
+from moderation.screening.context import evidence, hands_on, looked_back, need, together
 from moderation.screening.cues import called
 from moderation.screening.encoder import Encoder, Reader
 from moderation.screening.fusion import Evidence, Need, reasons, weigh
 from moderation.screening.grams import windows
-from moderation.screening.languages import ON, Language, languages
-from moderation.screening.model import Model
-from moderation.screening.plain import Plain, read
+from moderation.screening.judge import BOTH, TEXT, Judge, Seen, judge_of, soft_evidence
+from moderation.screening.languages import ON, languages
+from moderation.screening.plain import Plain
 from moderation.screening.reading import NEED, Reading
-from moderation.screening.rules import Found, Hit, Kind
 from moderation.screening.severity import SeverityModel
-from moderation.screening.weights import Weights, shipped
-from moderation.screening.worsening import LOOKED_BACK, LOOKED_INTO, worsened
+from moderation.screening.weights import shipped
+from moderation.screening.wording import wording
+from moderation.screening.worsening import worsened
 
 T = TypeVar("T")
 
@@ -31,98 +31,11 @@ FALLBACK = "en"
 HANDFUL = 32
 """Texts that go through the steps together: enough to gain by it, few enough to stay near the processor."""
 
-RECENT, RECENT_LENGTH = 5, 300
-"""Earlier messages that may be one with this one, and the code points of them that are read."""
-
-TEXT, BOTH = "text", "both"
-"""The blends: the text model alone, and with likeness."""
-
-WORDING = "red"
-"""The head whose words are shown."""
-
-MOST_WORDINGS = 3
-"""Words of the model's that are shown as reasons."""
-
-
 MOST_LIKENED = 8
 """Windows of one text that the encoder reads: those that the text model finds most dangerous."""
 
 UNSURE = (0.05, 0.9)
 """Between these the encoder is asked: below, nearly nothing is ever lifted to amber; above, people are called anyway."""
-
-ADDS = 0.1
-"""By how much several messages together must need a person more than those before by themselves."""
-
-
-RULED = {Tier.RED: 0.7, Tier.CRISIS: 0.9}
-"""What the tier that rules find in an earlier message counts for, beside the soft evidence."""
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """A text as its own language reads it, and as those that are heard beside do."""
-
-    plain: Plain
-    beside: tuple[Plain, ...] = ()
-
-    def followed_by(self, now: Heard) -> Heard:
-        """Both as one."""
-        both = zip(self.beside, now.beside, strict=True)
-        return Heard(self.plain.followed_by(now.plain), tuple(one.followed_by(other) for one, other in both))
-
-
-@dataclass(frozen=True, slots=True)
-class Judge:
-    """What texts are judged with. Without likeness the text model decides alone.
-
-    `beside`: rules of other languages that are heard too. People mix languages, and rules find next to nothing in one they are not of.
-    """
-
-    language: Language
-    model: Model
-    places: Places | None = None
-    beside: tuple[Language, ...] = ()
-    severity: SeverityModel | None = None
-
-    def hear(self, text: str) -> Heard:
-        """The text as each language reads it: what is a slip in one is a word in the other."""
-        beside = [read(text, language.known) for language in self.beside]
-        return Heard(read(text, self.language.known), tuple(beside))
-
-    def found(self, heard: Heard) -> Found:
-        """What the rules find; words are explained away only in the language itself."""
-        own = self.language.book.found(heard.plain)
-        more = tuple(
-            _there(hit, theirs, heard.plain)
-            for language, theirs in zip(self.beside, heard.beside, strict=True)
-            for hit in language.book.found(theirs).hits
-        )
-        return replace(own, hits=(*own.hits, *more)) if more else own
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """A text that the rules and the text model have looked at."""
-
-    one: ToScreen
-    code: str
-    heard: Heard
-    found: Found
-    words: Sequence[str]
-    parts: Sequence[tuple[int, int]]
-    scores: Sequence[tuple[float, ...]]
-    answers: Mapping[str, float]
-    soft: float
-
-    @property
-    def plain(self) -> Plain:
-        """As its own language reads it."""
-        return self.heard.plain
-
-    def texts(self, most: int) -> list[str]:
-        """The windows that speak most for danger, in the order of the text."""
-        ranked = sorted(range(len(self.parts)), key=lambda at: self.scores[at][:1], reverse=True)[:most]
-        return [" ".join(self.words[slice(*self.parts[at])]) for at in sorted(ranked)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +112,7 @@ class Screener:
             for judge, said, its in zip(judges, words, parts, strict=True)
         ]
         answers = [judge.model.of_message(its) for judge, its in zip(judges, scores, strict=True)]
-        soft = [_soft(judge.model, TEXT, its) for judge, its in zip(judges, answers, strict=True)]
+        soft = [soft_evidence(judge.model, TEXT, its) for judge, its in zip(judges, answers, strict=True)]
         return list(map(Seen, some, codes, heard, found, words, parts, scores, answers, soft))
 
     def _code(self, one: ToScreen) -> str:
@@ -222,7 +135,7 @@ class Screener:
             if judge.places is not None:
                 scores = judge.places.scores(vectors[start : start + len(texts)])
                 answers = {**one.answers, **of_message(judge.places.heads, scores, len(one.parts))}
-                likened[at] = replace(one, answers=answers, soft=_soft(judge.model, BOTH, answers))
+                likened[at] = replace(one, answers=answers, soft=soft_evidence(judge.model, BOTH, answers))
             start += len(texts)
         return likened
 
@@ -239,14 +152,14 @@ class Screener:
     def _weighed(self, seen: Seen) -> Weighed:
         one, judge = seen.one, self._judges[seen.code]
         said, before, why = seen.soft, 0.0, ""
-        if one.history and not _answers(one.text):
-            said = max(said, _together(one, seen, judge))
+        if one.history and not hands_on(one.text):
+            said = max(said, together(seen, judge))
             before, why = self._worsened(seen, said)
-        soft = max(said, before)
+        most = max(said, before)
         reading = Reading(
             one.text,
             seen.plain,
-            {**seen.answers, NEED: soft},
+            {**seen.answers, NEED: most},
             judge.model.thresholds,
             judge.language.code,
             one.history,
@@ -254,8 +167,8 @@ class Screener:
             one.hidden,
             called(seen.plain.said, judge.language.code),
         )
-        evidence = _evidence(seen, reading, judge)
-        return Weighed(seen, said, soft, why, reading, evidence, weigh(evidence))
+        found = evidence(seen, reading, judge)
+        return Weighed(seen, said, most, why, reading, found, weigh(found))
 
     def _verdict(self, weighed: Weighed, touched: Sequence[NormHit]) -> Verdict:
         seen, need, reading = weighed.seen, weighed.need, weighed.reading
@@ -263,10 +176,10 @@ class Screener:
         subject, time = need.subject, need.time
         if need.tier is not Tier.GREEN and (subject, time) == ("unclear", "unclear"):
             subject, time = judge.language.about(seen.plain)
-        wording: Iterable[Reason] = ()
+        shown: Iterable[Reason] = ()
         if reading.above(NEED, "amber"):
             own = weighed.said == weighed.soft
-            wording = _wording(seen, judge.model) if own else _context(seen.plain, weighed.why)
+            shown = wording(seen, judge.model) if own else _context(seen.plain, weighed.why)
         score, severity = self._severity(seen, need)
         return Verdict(
             need.tier,
@@ -274,7 +187,7 @@ class Screener:
             subject,
             time,
             tuple(touched),
-            reasons(weighed.evidence, need.tier, wording),
+            reasons(weighed.evidence, need.tier, shown),
             judge.language.code,
             need.ruled,
             # A circle's thresholds are about what was said, not about the words before it.
@@ -291,13 +204,9 @@ class Screener:
 
     def _worsened(self, seen: Seen, now: float) -> tuple[float, str]:
         """What the messages before add to one whose own words would not bring it to people, and why."""
-        one = seen.one
-        if not one.history or not seen.words or now > STEPS["amber"]:
+        if not seen.words or now > STEPS["amber"]:
             return 0.0, ""
-        # Saying the same again is not getting darker.
-        earlier = [text for text in dict.fromkeys(one.history[-LOOKED_BACK:]) if text != one.text]
-        before = self._seen([replace(one, text=text[:LOOKED_INTO], history=()) for text in earlier])
-        return worsened([_need(earlier) for earlier in before], now)
+        return worsened([need(earlier) for earlier in self._seen(looked_back(seen.one))], now)
 
 
 def _handfuls(some: Sequence[T]) -> Iterator[Sequence[T]]:
@@ -305,114 +214,6 @@ def _handfuls(some: Sequence[T]) -> Iterator[Sequence[T]]:
         yield some[start : start + HANDFUL]
 
 
-def judge_of(language: Language, weights: Weights, encoder: Reader | None) -> Judge:
-    """A judge with likeness where there is an encoder and the weights know of it."""
-    places = Places(weights.likeness) if encoder is not None and weights.likeness else None
-    return Judge(language, Model(weights), places)
-
-
-def _need(seen: Seen) -> float:
-    """How much a text needs a person by what its rules and the text model say."""
-    ruled = (RULED.get(hit.tier, 0.0) for hit in seen.found.hits)
-    return max(seen.soft, *ruled, 0.0)
-
-
-def _soft(model: Model, blend: str, answers: Mapping[str, float]) -> float:
-    return blended(model.weights.blends[blend], answers) if blend in model.weights.blends else 0.0
-
-
-def _together(one: ToScreen, seen: Seen, judge: Judge) -> float:
-    """What the text model says of this message and those right before it as one, if that is more than it says of either."""
-    if not one.history or len(seen.parts) != 1:
-        return 0.0
-    earlier = _earlier(one.history)
-    if not earlier:
-        return 0.0
-    before = judge.hear(earlier)
-    glued = before.followed_by(seen.heard)
-    found = judge.found(glued)
-    words = judge.language.learnt(glued.plain, found)
-    alone, both = (
-        _soft(judge.model, TEXT, judge.model.of_message([judge.model.scores(said)]))
-        for said in (words[: len(before.plain.words)], words)
-    )
-    # What was dark before has brought people by itself: this message must carry it further.
-    return both if both > alone + ADDS and _step(both) > _step(alone) else 0.0
-
-
-def _step(need: float) -> int:
-    return sum(need >= step for step in STEPS.values())
-
-
-def _answers(text: str) -> bool:
-    """Whether the whole message is a word by which the talking piece is handed on: it says nothing of the messages before it."""
-    return answers.plain(text) in answers.DONE | answers.PASS
-
-
-def _evidence(seen: Seen, reading: Reading, judge: Judge) -> Evidence:
-    earlier = _earlier(seen.one.history) if seen.one.history else ""
-    if not earlier:
-        return Evidence(reading, seen.found.hits)
-    before = judge.hear(earlier)
-    seam = len(before.plain.text) + 1
-    whole = judge.found(before.followed_by(seen.heard)).hits
-    reaching = [_moved(hit, seam) for hit in whole if hit.start < seam - 1 and hit.end > seam]
-    kinds: frozenset[Kind] = frozenset(
-        hit.rule.kind for hit in whole if hit.end < seam and hit.subject == "self"
-    )
-    return Evidence(reading, seen.found.hits, reaching, kinds)
-
-
-def _earlier(history: Sequence[str]) -> str:
-    """The latest of the earlier messages, as far as they are short: they may be one with this one."""
-    kept: list[str] = []
-    for text in reversed(history[-RECENT:]):
-        if sum(map(len, kept)) + len(text) > RECENT_LENGTH:
-            break
-        kept.append(text)
-    return " ".join(reversed(kept))
-
-
-def _there(hit: Hit, theirs: Plain, own: Plain) -> Hit:
-    """The hit of a language beside, in the text as the own language reads it."""
-    start, end = theirs.found_in(own, hit.start, hit.end)
-    return replace(hit, start=start, end=end)
-
-
-def _moved(hit: Hit, seam: int) -> Hit:
-    """The part of a hit that lies in the text itself."""
-    return Hit(hit.rule, 0, hit.end - seam, hit.tier, hit.subject, hit.time)
-
-
-def _wording(seen: Seen, model: Model) -> Iterator[Reason]:
-    """The words that spoke most for danger in the highest window, where the model had a say at all."""
-    if not seen.parts:
-        return
-    head = model.heads.index(WORDING)
-    at_most = max(range(len(seen.parts)), key=lambda at: seen.scores[at][head])
-    placed = list(_placed(seen.words, *seen.parts[at_most]))
-    weights = model.speaking(WORDING, [gram for gram, _, _ in placed])
-    spoken = [
-        (-weight, at, width) for weight, (_, at, width) in zip(weights, placed, strict=True) if weight > 0
-    ]
-    taken: set[int] = set()
-    for _, at, width in sorted(spoken):
-        if len(taken) >= MOST_WORDINGS * 2:
-            break
-        if taken.isdisjoint(range(at, at + width)):
-            taken |= set(range(at, at + width))
-            yield Reason("model", *seen.plain.span_of_words(at, at + width), "why-wording")
-    if not taken:
-        yield Reason("model", *seen.plain.span_of_words(*seen.parts[at_most]), "why-wording")
-
-
 def _context(plain: Plain, why: str) -> Iterator[Reason]:
     """Why a message is here that only those before it speak for."""
     yield Reason("context", *plain.span_of_words(0, len(plain.words)), why)
-
-
-def _placed(words: Sequence[str], start: int, end: int) -> Iterator[tuple[str, int, int]]:
-    for at in range(start, end):
-        yield words[at], at, 1
-        if at + 1 < end:
-            yield f"{words[at]} {words[at + 1]}", at, 2

@@ -20,10 +20,11 @@ from moderation.screening.encoder import Encoder, Reader
 from moderation.screening.examples import CALM_WEIGHT, PUBLIC_WEIGHT, SHORT, short_ones
 from moderation.screening.fitting import STEPS, blend, fitted
 from moderation.screening.held_out import Told, asked_of, held_out_table, told
+from moderation.screening.judge import BOTH, TEXT, judge_of
 from moderation.screening.languages import Language, languages
 from moderation.screening.model import Model
 from moderation.screening.remembered import Remembered
-from moderation.screening.screener import BOTH, MOST_LIKENED, TEXT, UNSURE, Screener, judge_of
+from moderation.screening.screener import MOST_LIKENED, UNSURE, Screener
 from moderation.screening.severity_card import rewrite_chapter, with_chapter, write_severity
 from moderation.screening.severity_signs import SIGNS
 from moderation.screening.spoken import Said, spoken, unasked
