@@ -17,7 +17,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -27,6 +27,8 @@ from moderation.screening.grams import WINDOW, windows
 from moderation.screening.languages import Language
 from moderation.screening.plain import END, read
 from moderation.screening.spoken import Said
+
+Row = dict[str, Any]
 
 SETS = (
     "cssrs_severity",
@@ -90,14 +92,18 @@ class Post:
         return found
 
 
-def posts(data: Path | None, language: Language, made: Iterable[Said]) -> Iterator[Post]:
-    """Every post of the folder that is in the language, and what was written for it. Raises `CorpusError`."""
-    if language.code == PUBLIC:
-        if data is None:
-            raise CorpusError(f"to train {PUBLIC}, name the folder with {', '.join(SETS)} as .jsonl files")
-        for name in SETS:
-            for row in _rows(data / f"{name}.jsonl"):
-                yield _post(name, row, language)
+def public_sets(data: Path | None) -> dict[str, list[Row]]:
+    """The rows of every public set: all are looked at before anything slow begins. Raises `CorpusError`."""
+    if data is None:
+        raise CorpusError(f"to train {PUBLIC}, name the folder with {', '.join(SETS)} as .jsonl files")
+    return {name: list(_rows(data / f"{name}.jsonl")) for name in SETS}
+
+
+def posts(public: Mapping[str, Sequence[Row]], language: Language, made: Iterable[Said]) -> Iterator[Post]:
+    """Every post of the public sets, and what was written for the language."""
+    for name, rows in public.items():
+        for row in rows:
+            yield _post(name, row, language)
     for said in made:
         yield _made(
             SPOKEN,
@@ -111,7 +117,7 @@ def posts(data: Path | None, language: Language, made: Iterable[Said]) -> Iterat
         )
 
 
-def _rows(file: Path) -> Iterator[dict[str, Any]]:
+def _rows(file: Path) -> Iterator[Row]:
     if not file.is_file():
         raise CorpusError(f"{file.name} is missing; the folder must hold {', '.join(SETS)} as .jsonl files")
     for number, line in enumerate(file.read_text("utf-8").splitlines(), 1):
@@ -124,7 +130,7 @@ def _rows(file: Path) -> Iterator[dict[str, Any]]:
         yield row
 
 
-def _post(name: str, row: dict[str, Any], language: Language) -> Post:
+def _post(name: str, row: Row, language: Language) -> Post:
     text, group = row["text"], str(row.get("forum", row.get("severity", row.get("label", ""))))
     if name == "cssrs_severity":
         return _made(name, group, text, language, group != "0", False)

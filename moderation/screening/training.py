@@ -15,7 +15,7 @@ from typing import Literal
 
 from moderation.screening.blend import Places, mixed, of_message, stretched
 from moderation.screening.card import card_of, model_card
-from moderation.screening.corpus import FOLDS, PUBLIC, SPOKEN, Post, posts
+from moderation.screening.corpus import FOLDS, PUBLIC, SPOKEN, Post, posts, public_sets
 from moderation.screening.encoder import Encoder, Reader
 from moderation.screening.examples import CALM_WEIGHT, PUBLIC_WEIGHT, SHORT, short_ones
 from moderation.screening.fitting import STEPS, blend, fitted
@@ -106,8 +106,9 @@ def train(
     `cases` are those of the functional suites: no message that one of them asks is learnt from, and the chances of the table come from
     their open half; without them the last ones are kept.
     `made` gives the messages written for training, by language. `severity_only`: of all this, the model of severity and its chapter.
-    Only English needs the folder. Raises `CorpusError` when it does not hold the data, `OSError` when nothing can be written.
+    Only English needs the folder. Raises `CorpusError` when it does not hold the data, before anything is trained or written; `OSError` when nothing can be written.
     """
+    public = public_sets(data) if only in (None, PUBLIC) else {}
     installed = Encoder.load() if encoder == "installed" else encoder
     out.mkdir(parents=True, exist_ok=True)
     for language in languages().values():
@@ -117,7 +118,7 @@ def train(
         say(f"reading the texts ({language.code})")
         asked = [one for one in cases if one.said.language == language.code]
         said = () if severity_only else unasked(made(language.code), asked)
-        found = tuple(posts(data, language, said))
+        found = tuple(posts(public if language.code == PUBLIC else {}, language, said))
         severity = write_severity(found, out, language, reader, say)
         if severity_only:
             rewrite_chapter(out / card_of(language.code), severity)

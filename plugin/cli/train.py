@@ -62,7 +62,7 @@ def train(
     from moderation.screening.suites import SuiteError, cases
     from moderation.screening.training import train as train_model
 
-    if language not in (None, *languages()):
+    if language is not None and language not in languages():
         stop(f"there is no language {language} to train", f"    choose one of {', '.join(languages())}")
     if suites is None and CHECKOUT.is_dir():
         suites = CHECKOUT

@@ -1,6 +1,7 @@
 """Training, on a small made-up corpus."""
 
 import json
+import shutil
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from typer.testing import CliRunner
 
-from moderation.screening.corpus import SETS, CorpusError
+from moderation.screening.corpus import SETS, CorpusError, public_sets
 from moderation.screening.encoder import WIDTH
 from moderation.screening.remembered import AT_ONCE, Remembered
 from moderation.screening.spoken import Said, spoken
@@ -114,16 +115,27 @@ def test_the_card_names_the_file_the_sets_and_their_figures(trained: Path) -> No
     assert "| recovery_forums, NoFap | 20 |" in card
 
 
-def test_a_folder_without_the_data_is_told_apart(data: Path, tmp_path: Path) -> None:
-    training = pytest.importorskip("moderation.screening.training")
+def test_a_folder_without_the_data_is_told_apart(tmp_path: Path) -> None:
     with pytest.raises(CorpusError, match="cssrs_severity"):
-        training.train(None, tmp_path / "out", lambda _said: None)
+        public_sets(None)
     with pytest.raises(CorpusError, match="is missing"):
-        training.train(tmp_path, tmp_path / "out", lambda _said: None)
+        public_sets(tmp_path)
     for name in SETS:
         tmp_path.joinpath(f"{name}.jsonl").write_text('{"text": 3}\n', "utf-8")
     with pytest.raises(CorpusError, match="line 1"):
-        training.train(tmp_path, tmp_path / "out", lambda _said: None)
+        public_sets(tmp_path)
+
+
+def test_a_damaged_set_is_told_before_anything_is_read_or_written(data: Path, tmp_path: Path) -> None:
+    training = pytest.importorskip("moderation.screening.training")
+    damaged = tmp_path / "damaged"
+    shutil.copytree(data, damaged)
+    damaged.joinpath(f"{SETS[-1]}.jsonl").write_text("no\n", "utf-8")
+    said: list[str] = []
+    with pytest.raises(CorpusError, match=f"{SETS[-1]}.jsonl, line 1"):
+        training.train(damaged, tmp_path / "out", said.append)
+    assert not said
+    assert not (tmp_path / "out").exists()
 
 
 def test_the_plain_command_says_what_is_missing_and_where_to_look(
