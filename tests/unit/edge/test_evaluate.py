@@ -1,6 +1,8 @@
 """`circlekeeper evaluate` and `circlekeeper thresholds`: what people and programs read."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -22,6 +24,9 @@ from moderation.screening.evaluation import (
 )
 from moderation.screening.suites import Asked, Case
 from plugin.cli.app import app
+
+ROOT = Path(__file__).parents[3]
+PACKAGES = ("models", "moderation", "plugin", "rituals")
 
 SUITE = """\
 - name: wishes
@@ -102,8 +107,15 @@ def test_nothing_is_drawn_of_a_language_that_is_off(suites: Path, tmp_path: Path
     assert not picture.exists()
 
 
-def test_from_a_checkout_the_suites_are_found_by_themselves() -> None:
-    assert {"crisis", "spam"} <= {row["suite"] for row in told()["suites"]}
+def test_from_a_checkout_the_suites_are_found_by_themselves(suites: Path, tmp_path: Path) -> None:
+    checkout = tmp_path / "checkout"
+    (checkout / "tests").mkdir(parents=True)
+    for package in PACKAGES:
+        (checkout / package).symlink_to(ROOT / package)
+    (checkout / "tests" / "suites").symlink_to(suites)
+    line = [sys.executable, "-m", "plugin", "evaluate", "--json"]
+    done = subprocess.run(line, cwd=checkout, capture_output=True, text=True, check=True)
+    assert [row["functionality"] for row in json.loads(done.stdout)["suites"]] == ["wishes"]
 
 
 @pytest.mark.parametrize("ending", ["png", "svg"])
