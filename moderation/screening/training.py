@@ -106,7 +106,8 @@ def train(
     `cases` are those of the functional suites: no message that one of them asks is learnt from, and the chances of the table come from
     their open half; without them the last ones are kept.
     `made` gives the messages written for training, by language. `severity_only`: of all this, the model of severity and its chapter.
-    Only English needs the folder. Raises `CorpusError` when it does not hold the data, before anything is trained or written; `OSError` when nothing can be written.
+    Only English needs the folder. Raises `CorpusError` when it does not hold the data, before anything is trained or written, and
+    `OSError` when nothing can be written.
     """
     public = public_sets(data) if only in (None, PUBLIC) else {}
     installed = Encoder.load() if encoder == "installed" else encoder
