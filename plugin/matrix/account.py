@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import orjson
-from sqlalchemy import delete, select
+from sqlalchemy import select
 
 from models.config import Config
 from models.ids import UserId
@@ -69,12 +69,6 @@ async def log_in(
         await upsert(connection, settings, [{"name": ACCESS, "value": vault.seal(token.encode(), ACCESS)}])
     server.token = token
     return Session(user, device, token)
-
-
-async def forget_token(database: Database) -> None:
-    """Drop the stored token, such as after the homeserver took it back; the device stays the same."""
-    async with database.write() as connection:
-        await connection.execute(delete(settings).where(settings.c.name == ACCESS))
 
 
 async def stored_token(database: Database, vault: Vault) -> str | None:
