@@ -41,6 +41,8 @@ class Decide(Protocol[S]):
 
 
 Who = Literal["anyone", "member", "chair", "moderator"]
+Topic = Literal["meetings", "own", "together", "circle", "safety", "moderating"]
+"""Under which heading of `!help` a command stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ class Command:
     usage: str = ""
     leading: bool = False
     finds: bool = False
+    topic: Topic = "circle"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,8 @@ class Aggregate(Generic[S]):
 
     `state` is the frozen dataclass the engine keeps (as JSON, by its type). `owner` names the person whose key seals it; None:
     nobody in particular. `settled`: nothing is left to do about it, so that its retention may
-    end it. `order`: lower ones hear a signal first.
+    end it. `order`: lower ones hear a signal first. `privacy`: the Fluent id of the sentence that tells a person what is kept here of
+    them, and why. `always`: hears what people write in private also while a question of somebody else stands (`Whisper.asks`).
     """
 
     kind: str
@@ -80,6 +84,8 @@ class Aggregate(Generic[S]):
     owner: Callable[[S], UserId | None] = lambda _state: None
     settled: Callable[[S], bool] = lambda _state: True
     order: int = 50
+    privacy: str = ""
+    always: bool = False
 
 
 def per_circle(_signal: Signal, circle: Circle) -> str | None:

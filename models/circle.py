@@ -35,7 +35,8 @@ class PersonFacts:
 
     `zone`, `remind`: by which clock they live, and how long before a meeting they want to be reminded, see `rituals.reminders`.
     `duty`: shifts chosen by command, see `moderation.duty`; `trained`: what was learnt when, see `moderation.lessons`. `letters`:
-    which message to the keeper was the last that was passed on to a moderator, see `moderation.letters`.
+    which message to the keeper was the last that was passed on to a moderator, see `moderation.letters`. `asked`: whose question
+    stands, and until when, see `models.effects.Whisper`.
     """
 
     country: str = ""
@@ -46,6 +47,7 @@ class PersonFacts:
     remind: str = ""
     trained: str = ""
     letters: str = ""
+    asked: str = ""
 
 
 def clock_of(user: UserId | None, facts: PersonFacts, settings: CircleSettings) -> str:

@@ -58,12 +58,18 @@ class Draw:
 
 @dataclass(frozen=True, slots=True)
 class Whisper:
-    """Say something to one person in their direct room, which is made when there is none. Fields as in `Say`."""
+    """Say something to one person in their direct room, which is made when there is none. Fields as in `Say`.
+
+    `asks`: the next words they write in private answer this. If the aggregate takes them (a new state, or an effect), nobody else
+    hears them but those who call people. It stands for two hours, until another question is asked, or until the same aggregate says
+    something that asks nothing.
+    """
 
     to: UserId
     words: Words
     about: About | None = None
     good_for: int | None = None
+    asks: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,7 +255,7 @@ class Tell:
     signal: Signal
 
 
-Fact = Literal["country", "language", "zone", "remind", "off_duty", "duty", "trained", "letters"]
+Fact = Literal["country", "language", "zone", "remind", "off_duty", "duty", "trained", "letters", "asked"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -203,4 +203,5 @@ AGGREGATE = Aggregate(
         _command("country", usage="Portugal"),
     ),
     owner=lambda state: state.user,
+    always=True,
 )

@@ -62,7 +62,8 @@ def decide(
     heard: object = signal
     match heard:
         case Wrote():
-            return Letters(heard.user, heard.flag, heard.by), ()
+            # What they write next answers this, whatever else they had been asked.
+            return Letters(heard.user, heard.flag, heard.by), (Remember(heard.user, "asked", ""),)
         case NoMoreLetters() if state and state.flag == heard.flag:
             return None, _over(state, "letter-over")
         case MessageSeen() if state:

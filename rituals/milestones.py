@@ -140,7 +140,7 @@ def _ask(state: Milestones, opened: MeetingOpened, now: datetime, circle: Circle
     hidden = opened.present >= HIDING
     question = Question(opened.circle, opened.meeting, reached.name, reached.days, now, hidden)
     name = "milestone-question" if hidden else "milestone-question-few"
-    asked = Whisper(state.user, Words(name, {"label": mark(reached.name), "count": HIDING}))
+    asked = Whisper(state.user, Words(name, {"label": mark(reached.name), "count": HIDING}), asks=True)
     return _settle(replace(state, question=question)), (asked,)
 
 

@@ -50,10 +50,10 @@ from models.effects import (
 from models.ids import RoomId, UserId
 from models.signals import About, NotScreened, Raised, Screened, Signal
 from models.words import Arg, Link, Span, Words
-from plugin.engine import easel, rooms_made, sight
+from plugin.engine import asking, easel, rooms_made, sight
 from plugin.engine.circles import Circles
 from plugin.engine.doorkeeping import LINK_GOOD_FOR, hash_of, new_token
-from plugin.engine.house import House
+from plugin.engine.house import AnyAggregate, House
 from plugin.engine.ledger import Ledger
 from plugin.engine.measures import body_of
 from plugin.engine.people import People
@@ -109,14 +109,23 @@ class Dispatch:
 
     async def announce(self, desk: Desk, signal: Signal, circles: Iterable[str]) -> bool:
         """Let everybody who hears this kind of signal decide on it; True when anybody had an effect."""
-        moved = False
         names = tuple(circles)
-        for one in self.house.hearers(type(signal)):
-            for name in names if one.key is per_circle else names[:1]:
-                circle = self._circles.get(name, desk.now)
-                key = one.key(signal, circle) if circle else None
-                if key is not None:
-                    moved |= await self.tell(desk, one.kind, key, signal, name)
+        first, then = asking.in_turn(self.house.hearers(type(signal)), signal, self._people.facts, desk.now)
+        failures = len(desk.work.failures)
+        moved = [await self._hear(desk, one, signal, names) for one in first]
+        # Where the asker's decision failed the words were meant for it all the same.
+        if then and (any(moved) or len(desk.work.failures) > failures):
+            then = [one for one in then if one.always]
+        moved += [await self._hear(desk, one, signal, names) for one in then]
+        return any(moved)
+
+    async def _hear(self, desk: Desk, one: AnyAggregate, signal: Signal, names: Sequence[str]) -> bool:
+        moved = False
+        for name in names if one.key is per_circle else names[:1]:
+            circle = self._circles.get(name, desk.now)
+            key = one.key(signal, circle) if circle else None
+            if key is not None:
+                moved |= await self.tell(desk, one.kind, key, signal, name)
         return moved
 
     async def tell(
@@ -175,7 +184,7 @@ class Dispatch:
 
     async def _apply_all(self, desk: Desk, effects: Sequence[Effect], source: Source) -> None:
         """What is remembered of a person comes first, so that the sentences beside it know it already."""
-        facts = [effect for effect in effects if isinstance(effect, Remember)]
+        facts = asking.remembered(effects, source.kind, self._people.facts, desk.now)
         before = self._people.snapshot() if facts else None
         for fact in facts:
             self._people.remember(fact.user, fact.fact, fact.value)
