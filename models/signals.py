@@ -327,6 +327,10 @@ class MeetingOpened:
     day: date
 
 
+TryOutcome = Literal["helped", "somewhat", "other"]
+"""What came of a try, in its owner's eyes: it helped, somewhat, or it was not for them."""
+
+
 @dataclass(frozen=True, slots=True)
 class MilestoneOffered:
     """A person said yes to this one announcement. `label` is the milestone's own name; `anonymous` leaves the person's name out."""
@@ -351,6 +355,98 @@ class MilestoneWithdrawn:
     meeting: str
     member: UserId
     label: str = field(default="")
+
+
+@dataclass(frozen=True, slots=True)
+class TryOffered:
+    """Told to a meeting that opened: its owner agreed that what came of this one try be said in the part for follow-ups.
+
+    `text` is what was tried, in their words; `anonymous` leaves their name out, and needs five people at the moment it is said.
+    It is offered anew to each meeting until `TryTold` comes back.
+    """
+
+    meeting: str
+    member: UserId
+    number: int
+    text: str
+    outcome: TryOutcome
+    anonymous: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TryTold:
+    """Told back to the person's tries by the meeting that said it, so that it is not said again."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class TryWithdrawn:
+    """The person changed their mind before a meeting said it."""
+
+    meeting: str
+    member: UserId
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class WinShared:
+    """Told to the circle's wins: its owner wants this one said in the room; `anonymous` leaves their name out."""
+
+    member: UserId
+    number: int
+    text: str
+    anonymous: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WinWithdrawn:
+    """The person took a win back that may wait to be said; `number` 0: all of theirs."""
+
+    member: UserId
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class PactShown:
+    """Told to a person's partnership: its owner wants their partner to read this pact, once, as it stands now."""
+
+    owner: UserId
+    text: str
+    until: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class CountAsked:
+    """Told to a person's date when they wrote down a setback: whether to count from another day is theirs to say."""
+
+    user: UserId
+
+
+@dataclass(frozen=True, slots=True)
+class MineAsked:
+    """Told to what a person keeps, when they want to see it; it answers `Tell("me", user, MineTold(...))`, and says nothing itself."""
+
+    user: UserId
+
+
+@dataclass(frozen=True, slots=True)
+class MineTold:
+    """What a person keeps, in numbers, for their own eyes. `series` are values by day, each with the Fluent id of its name."""
+
+    kind: str
+    numbers: tuple[tuple[str, int], ...] = ()
+    series: tuple[tuple[str, tuple[tuple[date, int], ...]], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """Somebody wants to be forgotten; told to every aggregate that hears it, each of its states that stands, before their key is gone.
+
+    What is theirs alone goes by itself. What belongs to others too drops them, and says nothing of them any more.
+    """
+
+    user: UserId
 
 
 Signal = (
@@ -383,4 +479,14 @@ Signal = (
     | MilestoneOffered
     | MilestoneAnnounced
     | MilestoneWithdrawn
+    | TryOffered
+    | TryTold
+    | TryWithdrawn
+    | WinShared
+    | WinWithdrawn
+    | PactShown
+    | CountAsked
+    | MineAsked
+    | MineTold
+    | Forgotten
 )
