@@ -36,7 +36,8 @@ class PersonFacts:
     `zone`, `remind`: by which clock they live, and how long before a meeting they want to be reminded, see `rituals.reminders`.
     `duty`: shifts chosen by command, see `moderation.duty`; `trained`: what was learnt when, see `moderation.lessons`. `letters`:
     which message to the keeper was the last that was passed on to a moderator, see `moderation.letters`. `asked`: whose question
-    stands, and until when, see `models.effects.Whisper`.
+    stands, and until when, see `models.effects.Whisper`. `paused`: until when the keeper leaves them in peace (`rituals.pause`);
+    `consents`: what they said yes to, and when (`models.consents`).
     """
 
     country: str = ""
@@ -48,6 +49,8 @@ class PersonFacts:
     trained: str = ""
     letters: str = ""
     asked: str = ""
+    paused: str = ""
+    consents: str = ""
 
 
 def clock_of(user: UserId | None, facts: PersonFacts, settings: CircleSettings) -> str:

@@ -255,7 +255,19 @@ class Tell:
     signal: Signal
 
 
-Fact = Literal["country", "language", "zone", "remind", "off_duty", "duty", "trained", "letters", "asked"]
+Fact = Literal[
+    "country",
+    "language",
+    "zone",
+    "remind",
+    "off_duty",
+    "duty",
+    "trained",
+    "letters",
+    "asked",
+    "paused",
+    "consents",
+]
 
 
 @dataclass(frozen=True, slots=True)
