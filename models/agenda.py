@@ -10,6 +10,12 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 SegmentKind = Literal[
     "opening", "silence", "check-in", "discussion", "skill-practice", "milestones", "closing"
 ]
+Scale = Literal["mood", "energy", "sleep", "food", "stress"]
+"""What a check-in may ask for as a number from 1 to 10."""
+Asked = Scale | Literal["halt"]
+"""What a check-in may ask besides words; `halt`: hungry, angry, lonely, tired."""
+Extra = Literal["sleep", "food", "stress"]
+"""What is asked only where the circle switched it on (`CircleSettings.check_in`)."""
 CrossTalk = Literal["welcome", "no"]
 Card = Literal[
     "listening",

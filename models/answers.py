@@ -43,6 +43,10 @@ FORGET = frozenset(
         *("aucun", "oublie", "oublier", "nenhum", "esquece", "esquecer"),
     ]
 )
+STOP = frozenset(
+    {"stop", "cancel", "quit", "parar", "cancelar", "abbrechen", "stopp", "aufhören", "arrêter", "annuler"}
+)
+"""Leave what was begun."""
 HELP = frozenset({"help", "ayuda", "hilfe", "aide", "ajuda"})
 HELP_NOW = frozenset(
     {"help now", "ayuda ahora", "ayuda ya", "hilfe jetzt", "aide maintenant", "ajuda agora", "ajuda já"}

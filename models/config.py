@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, PlainValidator, TypeAdapter, model_validator
 from pydantic_core import PydanticCustomError
 
-from models.agenda import Seconds, Strict
+from models.agenda import Extra, Seconds, Strict
 from models.schedule import MeetingSettings
 from models.verdict import Tier
 from models.written import (
@@ -276,6 +276,7 @@ class CircleSettings(Strict):
     notices: NoticeSettings = NoticeSettings()
     agenda: str = "default"
     anyone_may_start: bool = False
+    check_in: Annotated[tuple[Extra, ...], Field(max_length=3)] = ()
     schedule: Annotated[tuple[MeetingSettings, ...], Field(max_length=20)] = ()
     calendar_title: Annotated[str, Field(min_length=1, max_length=60)] = "Circle"
     norms: dict[Slug, NormChoice] = Field(default_factory=dict)

@@ -13,6 +13,7 @@ from plugin.configuration import load_agenda, packs
 def test_the_names_of_what_there_is() -> None:
     assert packs() == ("default", "short")
     assert [one.kind for one in rituals.aggregates()] == [
+        "checkins",
         "meeting",
         "milestones",
         "reminders",
