@@ -51,7 +51,8 @@ class Command:
 
     `who` may give it, `where` it is heard, `help` is the Fluent id of its one line in `!help`, a sentence
     without arguments. `leading`: `!help` shows it only to those who may open meetings, though others may come to need it. `finds`: in
-    private it is meant for the circle in which there is something of the person's already, also if they are in it no more.
+    private it is meant for the circle in which there is something of the person's already, also if they are in it no more. `single`:
+    in private it concerns one circle alone, and somebody of several writes the name of one behind it.
     """
 
     name: str
@@ -62,6 +63,7 @@ class Command:
     usage: str = ""
     leading: bool = False
     finds: bool = False
+    single: bool = False
     topic: Topic = "circle"
 
 

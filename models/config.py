@@ -277,6 +277,7 @@ class CircleSettings(Strict):
     agenda: str = "default"
     anyone_may_start: bool = False
     check_in: Annotated[tuple[Extra, ...], Field(max_length=3)] = ()
+    agreement: Annotated[str, Field(max_length=2000)] = ""
     schedule: Annotated[tuple[MeetingSettings, ...], Field(max_length=20)] = ()
     calendar_title: Annotated[str, Field(min_length=1, max_length=60)] = "Circle"
     norms: dict[Slug, NormChoice] = Field(default_factory=dict)

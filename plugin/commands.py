@@ -15,7 +15,7 @@ from models.aggregate import Command
 from models.circle import Circle
 from models.ids import UserId
 from models.signals import Where
-from models.words import Words
+from models.words import Items, Words
 
 _SPACE = re.compile(r"\s+")
 _WORD = re.compile(r"[a-z][a-z-]{0,30}", re.IGNORECASE)
@@ -86,6 +86,23 @@ def may(command: Command, user: UserId, where: Where, circle: Circle) -> Words |
     if command.who == "chair" and not circle.is_chair(user):
         return Words("only-chairs", shown)
     return None
+
+
+def named_first(rest: str, circles: Iterable[Circle]) -> tuple[Circle, str] | None:
+    """The circle whose name stands first behind a command, and what stands behind that; None when none is named."""
+    name, *left = rest.split(maxsplit=1) or [""]
+    found = next((circle for circle in circles if circle.name == name.casefold()), None)
+    return (found, left[0] if left else "") if found else None
+
+
+def which(command: Command, circles: Iterable[Circle], rest: str) -> Words:
+    """How the command is written for each of these circles."""
+    typed = f"{rest[:40].split(maxsplit=1)[0]} …" if rest else ""
+    lines = (
+        Words("which-line", {"command": f"{circle.prefix}{command.name} {circle.name} {typed}".strip()})
+        for circle in circles
+    )
+    return Words("which-circle", {"items": Items(tuple(lines))})
 
 
 def _shown(command: Command, user: UserId, circle: Circle) -> bool:

@@ -16,7 +16,7 @@ from models.ids import UserId
 from models.signals import CommandGiven, MessageSeen
 from models.words import Arg, Items, Term, Words
 from moderation.told import person_key
-from plugin.commands import Misspelt, Typed, helpful, may, read_command
+from plugin.commands import Misspelt, Typed, helpful, may, named_first, read_command, which
 from plugin.engine.circles import Circles
 from plugin.engine.dispatch import Desk, Dispatch
 from plugin.engine.house import AnyAggregate, House
@@ -96,13 +96,20 @@ class FrontDoor:
             refusal = next(words for words in refusals if words is not None)
             self._whisper(desk, message.sender, refusal, around[0])
             return
+        rest = _rest(command, found, message)
+        if command.single and message.where == "direct" and len(allowed) > 1:
+            named = named_first(rest, allowed)
+            if named is None:
+                self._whisper(desk, message.sender, which(command, allowed, rest), allowed[0])
+                return
+            allowed, rest = [named[0]], named[1]
         given = CommandGiven(
             message.room,
             message.where,
             message.event,
             message.sender,
             command.name,
-            _rest(command, found, message),
+            rest,
             message.about,
             message.trusted,
             message.reply_to,

@@ -13,11 +13,14 @@ from plugin.configuration import load_agenda, packs
 def test_the_names_of_what_there_is() -> None:
     assert packs() == ("default", "short")
     assert [one.kind for one in rituals.aggregates()] == [
+        "agreement",
         "checkins",
         "meeting",
         "milestones",
         "reminders",
         "schedule",
+        "stories",
+        "toolbox",
         "welcome",
     ]
 

@@ -7,6 +7,7 @@ import re
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
+from pkgutil import iter_modules
 
 import pytest
 from fluent.syntax import FluentParser
@@ -22,7 +23,9 @@ from plugin.configuration import load_agenda, packs
 from plugin.words import Reader, house_texts, render
 
 SOURCE = "\n".join(
-    files("models.texts").joinpath(f"en.{part}.ftl").read_text("utf-8") for part in ("rituals", "schedule")
+    file.read_text("utf-8")
+    for file in sorted(files("models.texts").iterdir(), key=lambda one: one.name)
+    if file.name in {f"en.{part}.ftl" for part in ("rituals", *(one.name for one in iter_modules(rituals.__path__)))}
 )
 MESSAGES = {one.id.name: one for one in FluentParser().parse(SOURCE).body if isinstance(one, ftl.Message)}
 
