@@ -66,7 +66,8 @@ class Circle:
     `rooms` are the circle's rooms (resolved ids, the first is where meetings are held), `members` all who are joined to the first
     one but the keeper, `moderators` in the order of the roster. `shielded`: the moderators' room is encrypted and only people of
     allowed servers are in it, so excerpts may be shown there. `agenda` is the circle's usual one, `agendas` are all by what the
-    settings call them, and `called` the circle's rooms likewise.
+    settings call them, and `called` the circle's rooms likewise. `desk`: where moderators reach the desk in a browser; empty where
+    there is none.
     """
 
     name: str
@@ -82,6 +83,7 @@ class Circle:
     shielded: bool = True
     people: Mapping[UserId, PersonFacts] = field(default_factory=dict)
     prefix: str = "!"
+    desk: str = ""
 
     @property
     def room(self) -> RoomId:

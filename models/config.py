@@ -10,6 +10,7 @@ from pydantic import AfterValidator, Field, PlainValidator, TypeAdapter, model_v
 from pydantic_core import PydanticCustomError
 
 from models.agenda import Extra, Seconds, Strict
+from models.calling import NoticeSettings, OwnNoticeSettings
 from models.schedule import MeetingSettings
 from models.verdict import Tier
 from models.written import (
@@ -29,7 +30,6 @@ from models.written import (
     Slug,
     Taking,
     User,
-    WebHook,
     Zone,
     fits,
 )
@@ -121,12 +121,6 @@ class LimitSettings(Strict):
     replies: Annotated[int, Field(ge=1, le=600)] = 20
 
 
-class NoticeSettings(Strict):
-    """Calls outside Matrix: `webhook` gets a post with the number of a flag and its tier, without a person and without words."""
-
-    webhook: Annotated[WebHook, Field(examples=["https://hooks.example.org/tuesday"])] | None = None
-
-
 class ModeratorSettings(Strict):
     """Somebody on the roster, in the order in which they are called. `hours` and `shifts` are in `zone`, or in the
     circle's where none is written.
@@ -140,7 +134,7 @@ class ModeratorSettings(Strict):
     shifts: tuple[ShiftHours, ...] = Field(default=(), examples=['["mon 18:00-23:00"]'])
     zone: Zone = "UTC"
     quiet: Annotated[QuietHours, Field(examples=["22-7"])] | None = None
-    notices: NoticeSettings = NoticeSettings()
+    notices: OwnNoticeSettings = OwnNoticeSettings()
 
 
 class RosterSettings(Strict):

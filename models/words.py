@@ -29,10 +29,10 @@ class People:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link to an event (matrix.to, spec appendix "URIs")."""
+    """A link to an event, or (`event` None) to a room (matrix.to, spec appendix "URIs")."""
 
     room: RoomId
-    event: EventId
+    event: EventId | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,8 +45,9 @@ class HouseSpeech:
         return content(_rendered(words, self._reader(circle, None, user)))
 
     def edit(self, words: Words, room: str, user: str, circle: Circle | None) -> Content:
-        """The new text of an earlier message; notifies nobody."""
-        reader = self._reader(circle, None, UserId(user)) if user else self._reader(circle, RoomId(room))
+        """The new text of an earlier message, in a room or to one person; notifies nobody."""
+        whose = UserId(user) if user else self._places.direct_with(RoomId(room))
+        reader = self._reader(circle, None, whose) if whose else self._reader(circle, RoomId(room))
         return content(_rendered(words, reader))
 
     def _reader(self, circle: Circle | None, room: RoomId | None, user: UserId | None = None) -> Reader:

@@ -48,6 +48,7 @@ could-not-read =
 
 nobody = niemand
 open-message = Nachricht öffnen
+open-room = Raum öffnen
 
 ## Crisis lines
 

@@ -49,6 +49,7 @@ could-not-read =
 
 nobody = nobody
 open-message = open the message
+open-room = open the room
 
 ## Crisis lines
 

@@ -48,6 +48,7 @@ could-not-read =
 
 nobody = nadie
 open-message = abrir el mensaje
+open-room = abrir la sala
 
 ## Crisis lines
 

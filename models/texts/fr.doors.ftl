@@ -48,6 +48,7 @@ could-not-read =
 
 nobody = personne
 open-message = ouvrir le message
+open-room = ouvrir le salon
 
 ## Crisis lines
 

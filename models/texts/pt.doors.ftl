@@ -48,6 +48,7 @@ could-not-read =
 
 nobody = ninguém
 open-message = abrir a mensagem
+open-room = abrir a sala
 
 ## Crisis lines
 

@@ -10,10 +10,10 @@ from models.circle import Circle
 from models.effects import Audit, CancelTimer, Effect
 from models.ids import UserId
 from models.words import Arg, People, Person, Words
-from moderation.flag import appealed, at_hand, care, grounds, ladder, reported
+from moderation.flag import appealed, at_hand, calls, care, grounds, ladder, reported
 from moderation.flag.card import heading
 from moderation.flag.state import ALL, FIRST, Flag, Row, Step
-from moderation.flag.team import Press, answer, elsewhere, notice
+from moderation.flag.team import Press, answer, elsewhere
 from moderation.told import Status
 
 NOTE_LIMIT = 500
@@ -156,7 +156,8 @@ def opened(flag: Flag, row: Row, press: Press | None, circle: Circle, first: tup
     who = row.who or held
     if who:
         call["who"] = Person(who)
-    said = notice(flag, Words("flag-released", call), circle, flag.called)
+    why = "asked" if first else "open"
+    flag, said = calls.call(flag, Words("flag-released", call), circle, flag.called, why, row.who)
     if press is not None and elsewhere(press):
         said = (*said, *answer(flag, press, Words("flag-put-back", {"number": flag.number})))
     who_did = row.who if press is not None else None

@@ -11,6 +11,7 @@ from models.ids import UserId
 from models.signals import Report
 from models.words import Arg, People, Words
 from moderation.flag import ladder
+from moderation.flag.calls import call
 from moderation.flag.state import Flag, Reporting, Row, Step
 from moderation.flag.team import holders, notice, on_call, watchers
 from moderation.told import ReportChanged, ReportJoins, ReportTaken, Status, tell
@@ -46,7 +47,8 @@ def joins(flag: Flag, heard: ReportJoins, now: datetime, circle: Circle) -> Step
     elif worse or not reports[:-1]:
         people = holders(flag, circle)
     args: dict[str, Arg] = {"number": flag.number, "count": len(reports), "how": how}
-    said = notice(flag, Words("report-joins", {**args, "people": People(people)}), circle, people)
+    words = Words("report-joins", {**args, "people": People(people)})
+    flag, said = call(flag, words, circle, people, "more" if how != "again" else "open")
     return flag, (*said, *timer, _answer(flag, heard.report, circle))
 
 

@@ -6,14 +6,15 @@ from datetime import datetime, timedelta
 
 from models.circle import Circle
 from models.config import TierSettings
-from models.effects import CancelTimer, Effect, SetTimer, WarnOperator
+from models.effects import CancelTimer, SetTimer, WarnOperator
 from models.ids import UserId
 from models.signals import TimerFired
 from models.verdict import Tier
 from models.words import Arg, People, Person, Words
 from moderation.flag import care
+from moderation.flag.calls import call
 from moderation.flag.state import ALL, FIRST, NEXT, Flag, Row, Step
-from moderation.flag.team import fit, notice, on_call, outside, watchers
+from moderation.flag.team import fit, on_call, watchers
 from moderation.hours import called_from
 from moderation.told import Status
 
@@ -78,9 +79,8 @@ def _climb(flag: Flag, rung: int, now: datetime, circle: Circle, by: UserId | No
     people = _everybody(flag, circle) if rung == ALL else _another(flag, circle)
     called = tuple(dict.fromkeys((*flag.called, *people)))
     flag = flag.noting(Row(now, "escalated" if by else "called", by, people), rung=rung, called=called)
-    effects: tuple[Effect, ...] = (
-        *notice(flag, _call(flag, people, by), circle, people),
-        *outside(flag, people, circle),
+    flag, effects = call(
+        flag, _call(flag, people, by), circle, people, "company" if flag.claimer else "open", by
     )
     if flag.claimer is not None:
         return flag, effects

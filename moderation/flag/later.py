@@ -11,8 +11,9 @@ from models.ids import UserId, named
 from models.words import Moment, Person, Words
 from moderation.flag import care, ladder
 from moderation.flag.acts import AGAIN, NOTE_LIMIT, audit, held_by_another, opened, refusal
+from moderation.flag.calls import call
 from moderation.flag.state import FIRST, Flag, Row, Step
-from moderation.flag.team import Press, answer, notice, watchers
+from moderation.flag.team import Press, answer, watchers
 from moderation.told import Status
 
 USUAL = timedelta(days=1)
@@ -85,8 +86,8 @@ def fired(flag: Flag, now: datetime, circle: Circle) -> Step:
     if gone or flag.history[-1].act == "due" or now >= flag.due + LAPSE:
         return opened(flag, Row(now, "lapsed"), None, circle)
     words = Words("flag-follow-up-due", {"number": flag.number, "who": Person(flag.claimer)})
-    flag = flag.noting(Row(now, "due"))
-    reminded = notice(flag, words, circle, (flag.claimer,) if flag.claimer else ())
+    held, flag = flag.claimer, flag.noting(Row(now, "due"))
+    flag, reminded = call(flag, words, circle, (held,), "due")
     return flag, (*reminded, SetTimer(AGAIN, now + LAPSE))
 
 

@@ -25,11 +25,11 @@ from models.signals import (
 from models.verdict import Tier, Verdict
 from models.words import Arg, People, Person, Words
 from moderation.excerpt import excerpt
-from moderation.flag import acts, appealed, care, caring, joined, ladder, later, same, second, taking
+from moderation.flag import acts, appealed, calls, care, caring, joined, ladder, later, same, second, taking
 from moderation.flag.card import card
 from moderation.flag.presses import asked, pressed
 from moderation.flag.state import FIRST, Flag, Row, Step
-from moderation.flag.team import holders, notice, on_call, on_roster, outside, seen_by, show_card, watchers
+from moderation.flag.team import holders, notice, on_call, on_roster, seen_by, show_card, watchers
 from moderation.thresholds import Closed, Outcome
 from moderation.told import (
     Again,
@@ -88,8 +88,10 @@ def decide(
         flag, effects = _followed(state, signal, now, circle)
     if flag is None or flag is state:
         return flag, effects
+    flag, settled = calls.settled(state, flag)
     return flag, (
         *effects,
+        *settled,
         *_ripples(state, flag, circle),
         *taking.need(state, flag, circle),
         *caring.ended(state, flag),
@@ -211,12 +213,10 @@ def _raised(raised: Raised, now: datetime, circle: Circle) -> Step:
     flag, timer = ladder.start(flag, now, circle)
     flag, answered = joined.begun(flag, circle)
     flag, help_words = care.raised(flag, circle)
-    shown = (
-        *show_card(flag, card(flag, circle), circle, flag.called),
-        *outside(flag, flag.called, circle),
-    )
+    shown = show_card(flag, card(flag, circle), circle, flag.called)
+    flag, besides = calls.quietly(flag, circle, flag.called)
     audit = Audit("flag-raised", None, f"flag {flag.number}, {raised.tier}, {raised.by}")
-    return flag, (*shown, *answered, *help_words, timer, audit, *_blind(flag, circle))
+    return flag, (*shown, *besides, *answered, *help_words, timer, audit, *_blind(flag, circle))
 
 
 def _blind(flag: Flag, circle: Circle) -> tuple[Effect, ...]:
@@ -250,9 +250,10 @@ def _screened_again(flag: Flag, again: Screened, now: datetime, circle: Circle) 
         flag, set_timer = ladder.start(flag, now, circle)
         people, timer = flag.called, (set_timer,)
     flag, help_words = care.raised(flag, circle)
-    call: dict[str, Arg] = {"number": flag.number, "people": People(people)}
+    args: dict[str, Arg] = {"number": flag.number, "people": People(people)}
+    flag, said = calls.call(flag, Words("flag-worse", args), circle, people, "more")
     audit = Audit("flag-worse", None, f"flag {flag.number}, {matter.tier}")
-    return flag, (*notice(flag, Words("flag-worse", call), circle, people), *help_words, *timer, audit)
+    return flag, (*said, *help_words, *timer, audit)
 
 
 def _worse(flag: Flag, verdict: Verdict) -> bool:

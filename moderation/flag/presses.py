@@ -19,7 +19,7 @@ from moderation.flag import appealed, caring, grounds, later, reported, taking
 from moderation.flag.acts import MOVED, TAKES_A_DEVICE, claim, close, escalate, release
 from moderation.flag.card import history
 from moderation.flag.state import Flag
-from moderation.flag.team import CLAIM, ESCALATE, Press, answer
+from moderation.flag.team import CLAIM, ESCALATE, PRIVATE, Press, answer
 
 UNNUMBERED = "?"
 """The key of a command that names no flag."""
@@ -175,11 +175,16 @@ def _hidden(flag: Flag, press: Press, circle: Circle) -> bool:
     return elsewhere or press.sender == flag.subject or not circle.is_moderator(press.sender)
 
 
+def _is_ours(part: str) -> bool:
+    """Said to moderators about the flag: its card, what stands below it, a call in private."""
+    return part in ("card", "notice") or part.startswith(PRIVATE)
+
+
 def _tapped(
     flag: Flag | None, tap: ReactionSeen, now: datetime, circle: Circle
 ) -> tuple[Flag | None, tuple[Effect, ...]]:
     act = _HANDS.get(_SKIN_AND_VARIATION.sub("", tap.key))
-    if flag is None or act is None or tap.about.part not in ("card", "notice"):
+    if flag is None or act is None or not _is_ours(tap.about.part):
         return flag, ()
     if _hidden(flag, tap, circle):
         return flag, ()

@@ -17,6 +17,7 @@ from models.words import Arg, Link, People, Person, Quote, Words
 from moderation.excerpt import excerpt
 from moderation.flag import care, ladder
 from moderation.flag.acts import AGAIN
+from moderation.flag.calls import quietly
 from moderation.flag.state import ALL, FIRST, Flag, Row, Step
 from moderation.flag.team import notice, on_call, watchers
 from moderation.raising import flag_of
@@ -99,8 +100,12 @@ def _taken_in(flag: Flag, screened: Screened, now: datetime, circle: Circle) -> 
     if circle.shielded or flag.around:
         said = Words("flag-again", {**call, "words": Quote(words)})
     told = watchers(flag, circle) if flag.around else people
+    shown = notice(flag, said, circle, told)
+    anew = flag.waiting != before.waiting or flag.matter.tier is not before.matter.tier
+    # Else they were called for it already, and more of the same need not knock again.
+    flag, besides = quietly(flag, circle, people, "more") if anew else (flag, ())
     audit = Audit("flag-again", None, f"flag {flag.number}, {flag.matter.tier}")
-    return flag, (*notice(flag, said, circle, told), *effects, audit)
+    return flag, (*shown, *besides, *effects, audit)
 
 
 def _raised(flag: Flag, tier: Tier) -> Flag:

@@ -149,6 +149,7 @@ class Flag:
     `matter` is what it was raised for, as it stands after edits. `since`: when it came to this status; `waiting`: when the present
     ladder began. `around`: it is about a moderator and goes around that moderator. `called` since the ladder began; `helped` names
     what was already said to the person. `due`: when it is to be looked at again. `services`: since when emergency services are there.
+    `calls` are the parts under which private words wait that call people.
     """
 
     matter: Raised
@@ -169,6 +170,7 @@ class Flag:
     reports: tuple[Reporting, ...] = ()
     took: tuple[Took, ...] = ()
     appeal: Appeal | None = None
+    calls: tuple[str, ...] = ()
 
     @property
     def number(self) -> str:

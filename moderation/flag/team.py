@@ -11,6 +11,9 @@ from models.words import Words
 from moderation.flag.state import Flag
 
 CLAIM, ESCALATE = "🖐️", "⏫"
+PRIVATE = "call-"
+"""How the parts of a flag begin under which somebody was called in private."""
+
 Press = CommandGiven | ReactionSeen | DeskPressed
 
 
@@ -80,7 +83,7 @@ def notice(flag: Flag, words: Words, circle: Circle, people: tuple[UserId, ...] 
 def outside(flag: Flag, people: tuple[UserId, ...], circle: Circle) -> tuple[Effect, ...]:
     """Calls outside Matrix, to those of the called who want them, and to the circle's own address.
 
-    What goes around a moderator is not posted where that one may read it; while all rest nothing is.
+    What goes around a moderator is not posted where that one may read it; where nobody is called nothing is.
     """
     settings = circle.settings
     wanted = [one.user for one in settings.moderators if one.notices.webhook and one.user in people]

@@ -125,6 +125,7 @@ class Circles:
             shielded=desk is not None and self._shielded(desk),
             people=self._people.facts,
             prefix=self._config.prefix,
+            desk=self._config.desk.public_url or "",
         )
 
     def _roster(self, settings: CircleSettings, desk: RoomId | None, now: datetime) -> Iterable[Moderator]:

@@ -123,8 +123,10 @@ def _row(pieces: Sequence[Piece], reader: Reader) -> Piece:
 
 
 def link_piece(link: Link, reader: Reader, label: Piece) -> Piece:
-    """A link to an event: a labelled one in HTML, the bare address in plain text."""
-    target = f"https://matrix.to/#/{quote(one_line(link.room, 255), safe='!:')}/{quote(one_line(link.event, 255), safe='$:')}"
+    """A link to an event or a room: a labelled one in HTML, the bare address in plain text."""
+    target = f"https://matrix.to/#/{quote(one_line(link.room, 255), safe='!:')}"
+    if link.event:
+        target += f"/{quote(one_line(link.event, 255), safe='$:')}"
     if reader.via:
         target += f"?via={quote(reader.via, safe=':')}"
     return Piece(f'<a href="{escape(target)}">{label.html}</a>', target)

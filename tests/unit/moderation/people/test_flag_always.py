@@ -61,7 +61,7 @@ TEXTS = Texts(
         "en": [
             *(
                 files("models.texts").joinpath(f"en.{part}.ftl").read_text("utf-8")
-                for part in ("moderation", "roster", "doors", "again", "caring", "measures")
+                for part in ("moderation", "roster", "doors", "again", "caring", "measures", "calls")
             ),
             "why-intent = it names an intent\nnorm-spam-name = no advertising\nnorm-harassment-name = kindness\n"
             "norm-spam-nudge = a word\nnorm-harassment-nudge = a word\n",

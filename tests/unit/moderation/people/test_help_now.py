@@ -42,7 +42,7 @@ def test_the_plain_word_calls_a_person_and_the_person_hears_who_was_told(words: 
     effects = house.give("help", said(words, where="direct"))
     flag = the_one(OpenFlag, effects).raised
     assert (flag.by, flag.tier, flag.excerpt, flag.subject) == ("asked", Tier.CRISIS, "", MIA)
-    assert ids([one for one in effects if isinstance(one, Whisper)]) == ["care-told"]
+    assert [words.id for words in to(MIA, effects)] == ["care-told"]
     assert only(Say, effects)[0].mentions
 
 

@@ -40,6 +40,7 @@ def texts() -> fluent.Resource:
         "roster",
         "figures",
         "again",
+        "calls",
         "caring",
         "choices",
         "measures",
