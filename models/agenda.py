@@ -8,7 +8,19 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 SegmentKind = Literal[
-    "opening", "silence", "check-in", "discussion", "skill-practice", "milestones", "closing"
+    "opening",
+    "silence",
+    "reading",
+    "check-in",
+    "wins",
+    "follow-up",
+    "discussion",
+    "skill-practice",
+    "milestones",
+    "reflection",
+    "closing",
+    "poll",
+    "next-chair",
 ]
 Scale = Literal["mood", "energy", "sleep", "food", "stress"]
 """What a check-in may ask for as a number from 1 to 10."""
@@ -28,6 +40,14 @@ Card = Literal[
     "friend",
     "open-question",
     "early-signs",
+    "breathing",
+    "wave",
+    "asking-for-help",
+    "leaving",
+    "thought",
+    "repair",
+    "evening",
+    "good-hour",
 ]
 """A card for skill practice that the keeper knows in every language it speaks."""
 
@@ -61,6 +81,10 @@ Paragraph = Annotated[str, Field(max_length=600)]
 """A few sentences in the circle's own words: one paragraph, which is shown as it is and never read as Markdown."""
 
 
+Line = Annotated[str, Field(min_length=1, max_length=600)]
+"""As a paragraph, and never empty."""
+
+
 class Strict(BaseModel):
     """Settings that refuse what they do not know, and never change."""
 
@@ -77,8 +101,9 @@ class Segment(Strict):
     `turn` is one member's time with the talking piece; each line they post extends it, to twice that at most. `warning` is how long
     before its end a gentle word comes (0, or not shorter than the turn: never). `silence` is how long a called seat may say nothing
     before it moves to the end once (0: until the turn is over). `cross_talk`: may others write during a turn. `prompt` is the
-    circle's own sentence for this segment; in a skill practice it takes the place of a card. `card` is one of the keeper's cards, for
-    a practice that is always the same.
+    circle's own sentence for this segment; in a skill practice it takes the place of a card, in a discussion or a reading that of what
+    would be drawn. `card` is one of the keeper's cards, for a practice that is always the same. `asks` is what a check-in asks
+    besides words, each of which may be left out.
     """
 
     kind: SegmentKind
@@ -90,6 +115,7 @@ class Segment(Strict):
     cross_talk: CrossTalk = "no"
     prompt: Paragraph = ""
     card: Card | None = None
+    asks: Annotated[tuple[Asked, ...], Field(max_length=6)] = ()
 
 
 class Skill(Strict):
@@ -99,22 +125,40 @@ class Skill(Strict):
     text: Annotated[Paragraph, Field(min_length=1)]
 
 
+class Milestone(Strict):
+    """A milestone the circle celebrates: so many days, what the circle calls it, and the colour that goes with it, in a word."""
+
+    days: Annotated[int, Field(ge=1, le=36525, examples=["30"])]
+    name: Annotated[str, Field(min_length=1, max_length=60, examples=["one month"])]
+    colour: str = Field(default="", max_length=30)
+
+    @property
+    def label(self) -> str:
+        """How it is said aloud."""
+        return f"{self.name} ({self.colour})" if self.colour else self.name
+
+
 class Agenda(Strict):
     """What happens in a meeting, in order.
 
-    `welcome` is said at the opening, `norms` are what the group asks of each other, `closing` are the last words; each in the
-    circle's own words, or for want of them in the keeper's. For each skill practice a card is drawn, of `skills` (the
-    circle's own) and `cards` (the keeper's).
+    `about` says whom it is for. `welcome` is said at the opening, `norms` are what the group asks of each other, `closing` are the
+    last words; each in the circle's own words, or for want of them in the keeper's. For each skill practice a card is drawn, of
+    `skills` (the circle's own) and `cards` (the keeper's); for each discussion one of `prompts`, for each reading one of `readings`.
+    None is drawn again before all were. `milestones` are what a circle with this agenda celebrates, where its settings name none.
     """
 
     name: str = Field(default="default", max_length=60)
     title: str = Field(default="", max_length=120)
+    about: Paragraph = ""
     welcome: Paragraph = ""
     norms: Paragraph = ""
     closing: Paragraph = ""
     segments: Annotated[tuple[Segment, ...], Field(min_length=1, max_length=30)]
     skills: Annotated[tuple[Skill, ...], Field(max_length=100)] = ()
     cards: Annotated[tuple[Card, ...], Field(max_length=100)] = ()
+    prompts: Annotated[tuple[Line, ...], Field(max_length=100)] = ()
+    readings: Annotated[tuple[Line, ...], Field(max_length=100)] = ()
+    milestones: Annotated[tuple[Milestone, ...], Field(max_length=60)] = ()
 
     @property
     def length(self) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from models.agenda import Agenda
+from models.agenda import Agenda, Milestone
 from models.config import CircleSettings, ModeratorSettings
 from models.ids import RoomId, UserId
 
@@ -89,6 +89,12 @@ class Circle:
     def room(self) -> RoomId:
         """Where meetings are held."""
         return self.rooms[0]
+
+    @property
+    def milestones(self) -> tuple[Milestone, ...]:
+        """What is celebrated here: what the settings name, else what the usual agenda does."""
+        chosen = "milestones" in self.settings.model_fields_set or not self.agenda.milestones
+        return self.settings.milestones if chosen else self.agenda.milestones
 
     @property
     def on_call(self) -> tuple[UserId, ...]:

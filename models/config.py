@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, PlainValidator, TypeAdapter, model_validator
 from pydantic_core import PydanticCustomError
 
-from models.agenda import Extra, Seconds, Strict
+from models.agenda import Extra, Milestone, Seconds, Strict
 from models.calling import NoticeSettings, OwnNoticeSettings
 from models.schedule import MeetingSettings
 from models.verdict import Tier
@@ -197,15 +197,8 @@ class TiersSettings(Strict):
         return {Tier.CRISIS: self.crisis, Tier.RED: self.red}.get(tier, self.amber)
 
 
-class MilestoneSettings(Strict):
-    """A milestone the circle celebrates: so many days, and what the circle calls it."""
-
-    days: Annotated[int, Field(ge=1, le=36525, examples=["30"])]
-    name: Annotated[str, Field(min_length=1, max_length=60, examples=["one month"])]
-
-
 DEFAULT_MILESTONES = tuple(
-    MilestoneSettings(days=days, name=name)
+    Milestone(days=days, name=name)
     for days, name in (
         (1, "24 hours"),
         (7, "one week"),
@@ -269,6 +262,7 @@ class CircleSettings(Strict):
     quiet: Annotated[QuietHours, Field(examples=["22-7"])] = "off"
     notices: NoticeSettings = NoticeSettings()
     agenda: str = "default"
+    agendas: Annotated[tuple[str, ...], Field(max_length=20)] = ()
     anyone_may_start: bool = False
     check_in: Annotated[tuple[Extra, ...], Field(max_length=3)] = ()
     agreement: Annotated[str, Field(max_length=2000)] = ""
@@ -279,7 +273,7 @@ class CircleSettings(Strict):
     direct_crisis: Literal["ask", "call"] = "ask"
     acts: tuple[Taking, ...] = ("redact",)
     four_eyes: tuple[Taking, ...] = ("ban",)
-    milestones: tuple[MilestoneSettings, ...] = DEFAULT_MILESTONES
+    milestones: tuple[Milestone, ...] = DEFAULT_MILESTONES
     same_matter: Seconds = 12 * 3600
     keep_flags: Seconds = 90 * 86400
     keep_context: Annotated[Seconds, Field(le=86400)] = 86400

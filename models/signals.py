@@ -313,6 +313,22 @@ class MeetingChosen:
 
 
 @dataclass(frozen=True, slots=True)
+class CardsWanted:
+    """Told to the circle's decks: a meeting is about to open in this agenda, by what somebody `asked` or by the schedule."""
+
+    asked: CommandGiven | MeetingDue
+    agenda: Agenda
+
+
+@dataclass(frozen=True, slots=True)
+class CardsDealt:
+    """Told back to the circle's meeting: the agenda with its cards, prompts and readings drawn. The meeting opens."""
+
+    asked: CommandGiven | MeetingDue
+    agenda: Agenda
+
+
+@dataclass(frozen=True, slots=True)
 class MeetingStarted:
     """Told to the circle's schedule when somebody opened a meeting by hand."""
 
@@ -474,6 +490,8 @@ Signal = (
     | MeetingDue
     | MeetingAsked
     | MeetingChosen
+    | CardsWanted
+    | CardsDealt
     | MeetingStarted
     | MeetingOpened
     | MilestoneOffered

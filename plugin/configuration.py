@@ -1,4 +1,4 @@
-"""`config.yaml` and what belongs to it: read, with every mistake told at once; secrets; agendas.
+"""`config.yaml` and what belongs to it: read, with every mistake told at once; secrets. Agendas are in `packs`.
 
 Secrets never stand in the file: the password comes from a file or from CIRCLEKEEPER_PASSWORD, the master key from the key file or from
 CIRCLEKEEPER_KEY.
@@ -9,13 +9,12 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Mapping
-from importlib.resources import files
 from pathlib import Path
 
-from models.agenda import Agenda
 from models.config import CircleSettings, Config
-from plugin.documents import DocumentError, Problem, read_document, read_text
+from plugin.documents import DocumentError, read_document
 from plugin.engine.vault import VaultError, make_key_file, read_key
+from plugin.packs import is_path
 from plugin.trouble import Trouble
 
 ConfigError = DocumentError
@@ -65,56 +64,14 @@ def _agenda_from(base: Path, circle: CircleSettings) -> CircleSettings:
         meeting.model_copy(update={"agenda": _pack_from(base, meeting.agenda)}) if meeting.agenda else meeting
         for meeting in circle.schedule
     )
-    return circle.model_copy(update={"agenda": _pack_from(base, circle.agenda), "schedule": schedule})
-
-
-def _pack_from(base: Path, agenda: str) -> str:
-    return str(base / agenda) if _is_path(agenda) else agenda
-
-
-def _is_path(agenda: str) -> bool:
-    return "/" in agenda or agenda.endswith((".yaml", ".yml"))
-
-
-def packs() -> tuple[str, ...]:
-    """The names of the agendas that come with the package."""
-    return tuple(
-        sorted(
-            file.name.removesuffix(".yaml")
-            for file in files("rituals.packs").iterdir()
-            if file.name.endswith(".yaml")
-        )
+    agendas = tuple(_pack_from(base, agenda) for agenda in circle.agendas)
+    return circle.model_copy(
+        update={"agenda": _pack_from(base, circle.agenda), "agendas": agendas, "schedule": schedule}
     )
 
 
-def load_agenda(name_or_path: str, base: Path = Path()) -> Agenda:
-    """An agenda: a pack by its name, or a file (with a slash or .yaml in it) from `base`. Raises `ConfigError`."""
-    if _is_path(name_or_path):
-        return read_document(base / name_or_path, Agenda)
-    if name_or_path not in packs():
-        what = f"there is no agenda called {name_or_path[:60]!r}"
-        remedy = f"write one of {', '.join(packs())}, or the path of a file that ends in .yaml"
-        raise ConfigError([Problem(f"agenda {name_or_path[:60]}", 0, what, remedy)])
-    pack = files("rituals.packs") / f"{name_or_path}.yaml"
-    return read_text(pack.read_bytes(), f"agenda {name_or_path}", Agenda)
-
-
-def circle_agendas(config: Config) -> dict[str, Agenda]:
-    """The agendas of all circles, by what the configuration calls them. Raises `ConfigError` with the mistakes of all."""
-    loaded: dict[str, Agenda] = {}
-    problems: list[Problem] = []
-    for name in dict.fromkeys(name for circle in config.circles for name in _agendas_of(circle)):
-        try:
-            loaded[name] = load_agenda(name)
-        except ConfigError as error:
-            problems += error.problems
-    if problems:
-        raise ConfigError(problems)
-    return loaded
-
-
-def _agendas_of(circle: CircleSettings) -> tuple[str, ...]:
-    return circle.agenda, *(meeting.agenda for meeting in circle.schedule if meeting.agenda)
+def _pack_from(base: Path, agenda: str) -> str:
+    return str(base / agenda) if is_path(agenda) else agenda
 
 
 def password(config: Config, environ: Mapping[str, str] = os.environ) -> str | None:

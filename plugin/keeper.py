@@ -25,7 +25,6 @@ from moderation.screening.languages import ON
 from plugin import metrics
 from plugin.calendar import address
 from plugin.clock import Clock
-from plugin.configuration import circle_agendas
 from plugin.desk.parts import Parts, Vitals
 from plugin.engine.circles import Circles
 from plugin.engine.database import Database
@@ -49,6 +48,7 @@ from plugin.matrix.direct import Directs
 from plugin.matrix.sync import Sync
 from plugin.notices import Notices
 from plugin.olm.machine import Crypto
+from plugin.packs import circle_agendas
 from plugin.reports import ReportButton
 from plugin.shown_lines import shown_lines
 from plugin.speech import HouseSpeech

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Literal
 from zoneinfo import ZoneInfo
 
 from models import answers
+from models.agenda import Milestone
 from models.aggregate import Aggregate, Command, Decision
 from models.circle import Circle, PersonFacts, clock_of
-from models.config import MilestoneSettings
 from models.effects import Effect, Tell, Whisper
 from models.ids import UserId
 from models.signals import (
@@ -134,17 +134,17 @@ def _ask(state: Milestones, opened: MeetingOpened, now: datetime, circle: Circle
     # The person's own day, or for want of their zone that of the circle which meets.
     own = circle.people.get(state.user, PersonFacts()).zone
     days = ((_today(state.user, now, circle) if own else opened.day) - state.since).days
-    reached = _latest(days, circle.settings.milestones)
+    reached = _latest(days, circle.milestones)
     if reached is None or (opened.circle, reached.days) in state.settled:
         return state, ()
     hidden = opened.present >= HIDING
-    question = Question(opened.circle, opened.meeting, reached.name, reached.days, now, hidden)
+    question = Question(opened.circle, opened.meeting, reached.label, reached.days, now, hidden)
     name = "milestone-question" if hidden else "milestone-question-few"
-    asked = Whisper(state.user, Words(name, {"label": mark(reached.name), "count": HIDING}), asks=True)
+    asked = Whisper(state.user, Words(name, {"label": mark(reached.label), "count": HIDING}), asks=True)
     return _settle(replace(state, question=question)), (asked,)
 
 
-def _latest(days: int, milestones: tuple[MilestoneSettings, ...]) -> MilestoneSettings | None:
+def _latest(days: int, milestones: tuple[Milestone, ...]) -> Milestone | None:
     recent = [one for one in milestones if 0 <= days - one.days <= RECENT]
     return max(recent, key=lambda one: one.days, default=None)
 

@@ -22,7 +22,7 @@ from plugin.checks.rooms import circle_findings
 from plugin.checks.screening import encoder_findings
 from plugin.checks.settings import norm_names, settings_findings
 from plugin.checks.storage import key_findings, password_findings, place_findings
-from plugin.configuration import ConfigError, circle_agendas, load
+from plugin.configuration import ConfigError, load
 from plugin.engine.database import Database, DatabaseError, open_database
 from plugin.engine.upsert import upsert
 from plugin.engine.vault import Vault, VaultError
@@ -31,6 +31,7 @@ from plugin.matrix.api import Homeserver, MatrixError
 from plugin.olm.cross_signing import cross_signing_status
 from plugin.olm.machine import Crypto
 from plugin.olm.store import CryptoError
+from plugin.packs import circle_agendas
 
 
 async def survey(path: Path, today: date, environ: Mapping[str, str]) -> AsyncIterator[Section]:

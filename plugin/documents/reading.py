@@ -18,6 +18,7 @@ from ruamel.yaml.reader import ReaderError
 
 from plugin.documents.complaints import Lines, Place, complain, without_blanks
 from plugin.documents.problem import DocumentError, Problem
+from plugin.documents.spoken import picked
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -31,11 +32,16 @@ _MUCH = "there is too much here, or it contains itself"
 _QUOTE = 'a value that begins with @, #, !, &, * or % must be in quotes, such as "@ana:example.org"'
 
 
-def read_document(path: Path, model: type[M]) -> M:
-    """Read a YAML or JSON file as this model. Raises `DocumentError` with everything that is wrong with it."""
+def read_document(path: Path, model: type[M], language: str | None = None) -> M:
+    """Read a YAML or JSON file as this model, as `read_text` does. Raises `DocumentError` with everything that is wrong with it."""
+    return read_text(raw_document(path), str(path), model, language)
+
+
+def raw_document(path: Path) -> bytes:
+    """What a file says, or so much of it that it is too large. Raises `DocumentError`."""
     try:
         with path.open("rb") as file:
-            raw = file.read(MAX_BYTES + 1)
+            return file.read(MAX_BYTES + 1)
     except FileNotFoundError:
         raise DocumentError([Problem(str(path), 0, "there is no such file", "check the path")]) from None
     except (OSError, ValueError) as error:
@@ -43,15 +49,17 @@ def read_document(path: Path, model: type[M]) -> M:
         raise DocumentError(
             [Problem(str(path), 0, f"the file cannot be read: {why}", "check the path and its permissions")]
         ) from None
-    return read_text(raw, str(path), model)
 
 
-def read_text(raw: bytes, name: str, model: type[M]) -> M:
-    """Read YAML or JSON as this model; `name` is the file's name in messages. Raises `DocumentError`."""
-    if len(raw) > MAX_BYTES:
-        raise DocumentError([Problem(name, 0, "the file is too large", f"keep it under {MAX_BYTES} bytes")])
-    walk = _Walk(name)
-    value = without_blanks(walk.value(_compose(raw, name), ()), model)
+def read_text(raw: bytes, name: str, model: type[M], language: str | None = None) -> M:
+    """Read YAML or JSON as this model; `name` is the file's name in messages. Raises `DocumentError`.
+
+    With a `language`, a text may stand there by language (`{en: ..., de: ...}`), and that of this language is read.
+    """
+    walk, value = _walked(raw, name)
+    if language is not None:
+        value = picked(value, language, walk.lines)
+    value = without_blanks(value, model)
     try:
         made = model.model_validate(value if value is not None else {})
     except ValidationError as error:
@@ -62,6 +70,21 @@ def read_text(raw: bytes, name: str, model: type[M]) -> M:
     if walk.problems:
         raise DocumentError(walk.problems)
     return made
+
+
+def read_values(raw: bytes, name: str) -> object:
+    """What a file says, as plain values. Raises `DocumentError`."""
+    walk, value = _walked(raw, name)
+    if walk.problems:
+        raise DocumentError(walk.problems)
+    return value
+
+
+def _walked(raw: bytes, name: str) -> tuple[_Walk, object]:
+    if len(raw) > MAX_BYTES:
+        raise DocumentError([Problem(name, 0, "the file is too large", f"keep it under {MAX_BYTES} bytes")])
+    walk = _Walk(name)
+    return walk, walk.value(_compose(raw, name), ())
 
 
 def _compose(raw: bytes, name: str) -> Node | None:

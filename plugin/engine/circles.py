@@ -20,13 +20,14 @@ from plugin.engine.places import HERE, Places
 class Circles:
     """All configured circles, with their rooms resolved to ids.
 
-    `rooms` maps what the configuration calls a room (id or alias) to the room's id.
+    `agendas` are by language, and by what the configuration calls them; `rooms` maps what it calls a room (id or alias) to the room's
+    id.
     """
 
     def __init__(
         self,
         config: Config,
-        agendas: Mapping[str, Agenda],
+        agendas: Mapping[str, Mapping[str, Agenda]],
         rooms: Mapping[str, RoomId],
         places: Places,
         people: People,
@@ -111,6 +112,7 @@ class Circles:
         rooms = self._rooms[settings.name]
         desk = self._moderators.get(settings.name)
         keeper = self._places.keeper
+        agendas = self._agendas[settings.language]
         return Circle(
             name=settings.name,
             settings=settings,
@@ -119,8 +121,8 @@ class Circles:
             moderators_room=desk,
             members=tuple(user for user in self._places.in_room(rooms[0]) if user != keeper),
             moderators=tuple(self._roster(settings, desk, now)),
-            agenda=self._agendas[settings.agenda],
-            agendas=self._agendas,
+            agenda=agendas[settings.agenda],
+            agendas=agendas,
             called=self._called[settings.name],
             shielded=desk is not None and self._shielded(desk),
             people=self._people.facts,

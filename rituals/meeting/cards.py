@@ -16,4 +16,12 @@ CARDS: dict[Card, tuple[Term, Term]] = {
     "friend": (Term("card-friend-title"), Term("card-friend")),
     "open-question": (Term("card-open-question-title"), Term("card-open-question")),
     "early-signs": (Term("card-early-signs-title"), Term("card-early-signs")),
+    "breathing": (Term("card-breathing-title"), Term("card-breathing")),
+    "wave": (Term("card-wave-title"), Term("card-wave")),
+    "asking-for-help": (Term("card-asking-for-help-title"), Term("card-asking-for-help")),
+    "leaving": (Term("card-leaving-title"), Term("card-leaving")),
+    "thought": (Term("card-thought-title"), Term("card-thought")),
+    "repair": (Term("card-repair-title"), Term("card-repair")),
+    "evening": (Term("card-evening-title"), Term("card-evening")),
+    "good-hour": (Term("card-good-hour-title"), Term("card-good-hour")),
 }

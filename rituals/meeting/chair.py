@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
-from models.agenda import Agenda, Card, Segment, Skill, read_span
+from models.agenda import Agenda, Segment, read_span
 from models.circle import Circle
 from models.effects import Audit, Say, Tell, Whisper
 from models.ids import RoomId, UserId, localpart
-from models.signals import CommandGiven, MeetingChosen, MeetingDue, MeetingStarted
+from models.signals import CardsDealt, CardsWanted, CommandGiven, MeetingChosen, MeetingDue, MeetingStarted
 from models.words import People, Person, Span, Words
 from rituals.meeting import flow, piece, segments
 from rituals.meeting.state import Meeting, Move, Scene, Seat, Step
-
-if TYPE_CHECKING:
-    from random import Random
 
 LONGEST = 8 * 3600
 """No meeting, and no extension, is longer than this many seconds."""
@@ -38,17 +34,34 @@ def start(given: CommandGiven, scene: Scene, chosen: MeetingChosen | None = None
     if length is None:
         example = {"command": f"{circle.prefix}start 45"}
         return None, (Say(given.room, Words("start-unclear", example), reply_to=given.event),)
-    agenda = _deal(_fit(plan, length), scene.rng)
-    seats = (Seat(given.sender),)
-    meeting = Meeting(given.event, given.room, given.sender, agenda, ends=scene.now, seats=seats)
-    meeting, effects = segments.enter(meeting, 0, scene)
-    opened = Tell("schedule", circle.name, MeetingStarted())
-    return meeting, (Audit("meeting-started", given.sender), *effects, opened)
+    return _when_dealt(given, _fit(plan, length), scene)
 
 
 def start_by_itself(due: MeetingDue, scene: Scene) -> Step:
     """Open the meeting that the schedule has now. Nobody leads it until a chair takes it, and it waits a while for people."""
-    agenda = _deal(_fit(_with_opening(due.agenda), due.length), scene.rng)
+    return _when_dealt(due, _fit(_with_opening(due.agenda), due.length), scene)
+
+
+def _when_dealt(asked: CommandGiven | MeetingDue, agenda: Agenda, scene: Scene) -> Step:
+    """What is to be drawn is drawn first, by the decks, which know what was there in other meetings."""
+    if not (agenda.skills or agenda.cards or agenda.prompts or agenda.readings):
+        return open_dealt(CardsDealt(asked, agenda), scene)
+    return None, (Tell("decks", scene.circle.name, CardsWanted(asked, agenda)),)
+
+
+def open_dealt(dealt: CardsDealt, scene: Scene) -> Step:
+    """Open the meeting with an agenda in which all is drawn."""
+    if isinstance(dealt.asked, MeetingDue):
+        return _by_itself(dealt.asked, dealt.agenda, scene)
+    given = dealt.asked
+    seats = (Seat(given.sender),)
+    meeting = Meeting(given.event, given.room, given.sender, dealt.agenda, ends=scene.now, seats=seats)
+    meeting, effects = segments.enter(meeting, 0, scene)
+    opened = Tell("schedule", scene.circle.name, MeetingStarted())
+    return meeting, (Audit("meeting-started", given.sender), *effects, opened)
+
+
+def _by_itself(due: MeetingDue, agenda: Agenda, scene: Scene) -> Step:
     waits = scene.now + WAIT
     meeting = Meeting(due.id, due.room, None, agenda, ends=scene.now, waits=waits)
     meeting, effects = segments.enter(meeting, 0, scene)
@@ -187,21 +200,3 @@ def _fit(agenda: Agenda, length: int) -> Agenda:
         return segment.model_copy(update=sizes)
 
     return agenda.model_copy(update={"segments": tuple(refit(segment) for segment in agenda.segments)})
-
-
-def _deal(agenda: Agenda, rng: Random) -> Agenda:
-    """Draw a card for each skill practice that has no sentence of its own; the rest of the pack is not kept."""
-    cards: list[Skill | Card] = [*agenda.skills, *agenda.cards]
-    rng.shuffle(cards)
-
-    def dealt(segment: Segment) -> Segment:
-        if segment.kind != "skill-practice" or segment.prompt or segment.card or not cards:
-            return segment
-        card = cards.pop()
-        if not isinstance(card, Skill):
-            return segment.model_copy(update={"card": card})
-        return segment.model_copy(update={"title": segment.title or card.title, "prompt": card.text})
-
-    return agenda.model_copy(
-        update={"segments": tuple(map(dealt, agenda.segments)), "skills": (), "cards": ()}
-    )

@@ -11,6 +11,7 @@ from models.circle import Circle
 from models.effects import Tell, Whisper
 from models.ids import UserId
 from models.signals import (
+    CardsDealt,
     CommandGiven,
     KeeperReturned,
     MeetingAsked,
@@ -66,6 +67,8 @@ def _without_meeting(signal: Signal, scene: Scene) -> Step:
             return chair.start(signal.given, scene, signal)
         case MeetingDue():
             return chair.start_by_itself(signal, scene)
+        case CardsDealt():
+            return chair.open_dealt(signal, scene)
         case CommandGiven(name="agenda"):
             return None, (commands.answer(signal, where.agenda(scene.circle)),)
         case CommandGiven():

@@ -19,6 +19,7 @@ LOOK_AGAIN = timedelta(minutes=2)
 TITLES: dict[SegmentKind, Term] = {
     "opening": Term("title-opening"),
     "silence": Term("title-silence"),
+    "reading": Term("title-reading"),
     "check-in": Term("title-check-in"),
     "discussion": Term("title-discussion"),
     "skill-practice": Term("title-skill-practice"),
@@ -30,6 +31,7 @@ TITLES: dict[SegmentKind, Term] = {
 PROMPTS: dict[SegmentKind, Term] = {
     "opening": Term("prompt-opening"),
     "silence": Term("prompt-silence"),
+    "reading": Term("prompt-reading"),
     "check-in": Term("prompt-check-in"),
     "discussion": Term("prompt-discussion"),
     "skill-practice": Term("prompt-skill-practice"),
@@ -158,6 +160,8 @@ def _words(meeting: Meeting) -> Words:
             return Words("segment-opening", {**args, "norms": agenda.norms or Term("opening-norms")})
         case "silence":
             return Words("segment-silence", args)
+        case "reading":
+            return Words("segment-reading", args)
         case "skill-practice":
             return Words("segment-skill-practice", args)
         case "milestones":

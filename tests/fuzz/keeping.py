@@ -23,7 +23,6 @@ from models.ids import RoomId, UserId
 from models.tables import abouts, aggregates, failures, outbox, seen, settings
 from models.verdict import Tier, ToScreen, Verdict
 from moderation.flag.state import Flag
-from plugin.configuration import circle_agendas
 from plugin.engine.circles import Circles
 from plugin.engine.database import Database, open_url
 from plugin.engine.dispatch import Dispatch
@@ -39,6 +38,7 @@ from plugin.matrix.api import Homeserver, Json, MatrixError
 from plugin.matrix.loose import parse_json
 from plugin.matrix.sync import Sync
 from plugin.olm.machine import Crypto
+from plugin.packs import circle_agendas
 from plugin.speech import HouseSpeech
 from plugin.unreadable import Waiting
 from plugin.whereabouts import Whereabouts

@@ -17,9 +17,10 @@ from ruamel.yaml import YAML
 
 from models.agenda import Agenda
 from models.config import Config
-from plugin.configuration import circle_agendas, key_path, load, load_agenda, master_key, password
+from plugin.configuration import key_path, load, master_key, password
 from plugin.documents import DocumentError
 from plugin.engine.circles import on_duty
+from plugin.packs import circle_agendas, load_agenda
 from plugin.trouble import Trouble
 from tests.engine.house_of_tests import START
 from tests.fuzz.hostile import STRINGS, broken

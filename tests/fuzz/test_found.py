@@ -10,10 +10,11 @@ import pytest
 from aiohttp import web
 
 from models.tables import unreadable
-from plugin.configuration import load, load_agenda
+from plugin.configuration import load
 from plugin.documents import DocumentError
 from plugin.matrix.api import LONGEST_WAIT, Homeserver, MatrixError
 from plugin.matrix.loose import parse_json
+from plugin.packs import load_agenda
 from tests.engine.house_of_tests import ANN, BEN, DESK, KEEPER, ROOM
 from tests.fuzz.keeping import PRIVATE, Evenings, said
 from tests.fuzz.samples import edit, raw, sealed, state, text

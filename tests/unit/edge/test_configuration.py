@@ -18,18 +18,16 @@ from plugin.configuration import (
     PASSWORD,
     ConfigError,
     SecretError,
-    circle_agendas,
     key_path,
     load,
-    load_agenda,
     make_master_key,
     master_key,
     open_to_others,
-    packs,
     password,
 )
 from plugin.documents.complaints import step_into
 from plugin.engine.database import database_url
+from plugin.packs import circle_agendas, load_agenda, packs
 from plugin.recovery import ends_with, note_recovery, recovery_key, recovery_noted
 
 SAMPLE = Path(__file__).parents[3] / "config.sample.yaml"

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from plugin.configuration import ConfigError, circle_agendas, load
+from plugin.configuration import ConfigError, load
+from plugin.packs import circle_agendas, packs
 
 TOP = """\
 homeserver:
@@ -75,4 +76,4 @@ def test_its_agenda_is_read_with_the_circles(tmp_path: Path) -> None:
     (tmp_path / "own.yaml").write_text("segments:\n  - kind: opening\n")
     (tmp_path / "config.yaml").write_text(TOP + "        agenda: own.yaml\n")
     config = load(tmp_path / "config.yaml")
-    assert set(circle_agendas(config)) == {"default", str(tmp_path / "own.yaml")}
+    assert set(circle_agendas(config)["en"]) == {*packs(), str(tmp_path / "own.yaml")}

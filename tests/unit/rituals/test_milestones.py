@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 import pytest
 from meeting_play import ANA, BEN, CARA, CHECK_IN, DAN, EVE, FEE, MIA, MILESTONES, OPENING, Play
 
-from models.config import MilestoneSettings, ModeratorSettings
+from models.agenda import Milestone
+from models.config import ModeratorSettings
 from models.effects import Effect, Say, Tell, Whisper
 from models.signals import MeetingOpened, MilestoneAnnounced, MilestoneOffered, MilestoneWithdrawn
 from models.words import Moment
@@ -130,7 +131,7 @@ def test_the_latest_milestone_of_the_last_week_is_asked_about(since: str, label:
 
 
 def test_the_circles_own_milestones_count() -> None:
-    play = meeting(since="3 days ago", milestones=(MilestoneSettings(days=3, name="three calm evenings"),))
+    play = meeting(since="3 days ago", milestones=(Milestone(days=3, name="three calm evenings"),))
     assert play.in_private(BEN)[-1] == "milestone-question-few"
 
 

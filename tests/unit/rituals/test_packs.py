@@ -7,18 +7,30 @@ from pydantic import ValidationError
 
 import rituals
 from models.agenda import Agenda, Segment, read_span
-from plugin.configuration import load_agenda, packs
+from plugin.packs import load_agenda, packs
 
 
 def test_the_names_of_what_there_is() -> None:
-    assert packs() == ("default", "short")
+    assert packs() == (
+        "allies",
+        "default",
+        "mindful",
+        "restorative",
+        "secular",
+        "short",
+        "skills",
+        "steps",
+    )
     assert [one.kind for one in rituals.aggregates()] == [
         "agreement",
         "checkins",
+        "decks",
+        "goals",
         "meeting",
         "milestones",
         "reminders",
         "schedule",
+        "skills",
         "stories",
         "toolbox",
         "welcome",
@@ -40,7 +52,7 @@ def test_the_default_is_an_hour_and_has_every_part() -> None:
     assert len(agenda.cards) >= 6
 
 
-@pytest.mark.parametrize("name", ["default", "short"])
+@pytest.mark.parametrize("name", packs())
 def test_every_round_is_sensible(name: str) -> None:
     for segment in load_agenda(name).segments:
         assert segment.length > 0

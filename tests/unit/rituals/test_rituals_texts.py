@@ -19,13 +19,14 @@ from models.agenda import Agenda
 from models.effects import Say, Whisper
 from models.signals import KeeperJoined, MemberJoined
 from models.words import Words
-from plugin.configuration import load_agenda, packs
+from plugin.packs import load_agenda, packs
 from plugin.words import Reader, house_texts, render
 
 SOURCE = "\n".join(
     file.read_text("utf-8")
     for file in sorted(files("models.texts").iterdir(), key=lambda one: one.name)
-    if file.name in {f"en.{part}.ftl" for part in ("rituals", *(one.name for one in iter_modules(rituals.__path__)))}
+    if file.name
+    in {f"en.{part}.ftl" for part in ("rituals", *(one.name for one in iter_modules(rituals.__path__)))}
 )
 MESSAGES = {one.id.name: one for one in FluentParser().parse(SOURCE).body if isinstance(one, ftl.Message)}
 
@@ -64,12 +65,12 @@ def test_no_sentence_is_unused() -> None:
     assert set(MESSAGES) - literals() == set()
 
 
-def all_said() -> list[Say | Whisper]:
+def all_said(language: str = "en", names: tuple[str, ...] = packs()) -> list[Say | Whisper]:
     """What is said in a few meetings in which as much as possible happens."""
     said: list[Say | Whisper] = []
-    for name in packs():
+    for name in names:
         for crowd in ((BEN, CARA), (BEN, CARA, DAN, EVE, FEE)):
-            said += _played(load_agenda(name), crowd)  # type: ignore[arg-type]
+            said += _played(load_agenda(name, language=language), crowd)  # type: ignore[arg-type]
     return said
 
 
@@ -144,8 +145,8 @@ def test_every_argument_of_a_sentence_is_given_where_it_is_said(name: str) -> No
 
 
 @cache
-def all_said_once() -> tuple[Say | Whisper, ...]:
-    return tuple(all_said())
+def all_said_once(language: str = "en", names: tuple[str, ...] = packs()) -> tuple[Say | Whisper, ...]:
+    return tuple(all_said(language, names))
 
 
 def arguments(name: str) -> set[str]:
