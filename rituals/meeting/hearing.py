@@ -13,6 +13,7 @@ from models.ids import UserId
 from models.signals import (
     CardsDealt,
     CommandGiven,
+    Forgotten,
     KeeperReturned,
     MeetingAsked,
     MeetingChosen,
@@ -27,9 +28,23 @@ from models.signals import (
     SendFailed,
     Signal,
     TimerFired,
+    TryOffered,
+    TryWithdrawn,
 )
 from models.words import Person, Words
-from rituals.meeting import chair, commands, flow, hands, milestones, piece, reading, seats, where
+from rituals.meeting import (
+    asking,
+    chair,
+    commands,
+    flow,
+    followups,
+    hands,
+    milestones,
+    piece,
+    reading,
+    seats,
+    where,
+)
 from rituals.meeting.hands import NOTE_GOOD
 from rituals.meeting.state import Meeting, Move, Scene, Step, title_of
 
@@ -112,12 +127,18 @@ def _hear(meeting: Meeting, signal: Signal, scene: Scene) -> Step:
             return meeting, (Whisper(signal.member, Words("meeting-runs"), good_for=seats.LATE_NOTE_GOOD),)
         case MemberLeft() if signal.room == meeting.room:
             return _leave(meeting, signal.member, scene)
+        case Forgotten():
+            return _leave(meeting, signal.user, scene)
         case MeetingDue():
             return chair.still_running(meeting, signal, scene)
         case MilestoneOffered():
             return milestones.offered(meeting, signal, scene)
         case MilestoneWithdrawn():
             return milestones.withdrawn(meeting, signal), ()
+        case TryOffered():
+            return followups.offered(meeting, signal)
+        case TryWithdrawn():
+            return followups.withdrawn(meeting, signal), ()
         case SendFailed():
             return piece.wait_no_more(meeting), ()
         case _:
@@ -164,7 +185,11 @@ def _tap(meeting: Meeting, tap: ReactionSeen, scene: Scene) -> Move:
         return seats.here(meeting, tap.sender, scene)
     if reading.same_tap(tap.key, reading.LISTEN):
         return seats.listen(meeting, tap.sender, scene)
-    if part != meeting.about(f"segment-{meeting.step}", scene).part or not reading.raises_hand(tap.key):
+    if part != meeting.about(f"segment-{meeting.step}", scene).part:
+        return meeting, ()
+    if tap.sender == meeting.speaker and asking.is_answer(tap.key):
+        return piece.line(meeting, scene), ()
+    if not reading.raises_hand(tap.key):
         return meeting, ()
     return _raise_hand(meeting, tap.sender, scene)
 

@@ -187,9 +187,9 @@ def _called(meeting: Meeting, again: bool) -> str:
     if again:
         return "turn-called-again"
     match meeting.segment.kind:
-        case "discussion":
+        case "discussion" | "follow-up":
             return "turn-called-discussion"
-        case "closing":
+        case "closing" | "reflection":
             return "turn-called-closing"
         case _:
             return "turn-called"

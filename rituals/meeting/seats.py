@@ -56,6 +56,7 @@ def leave(meeting: Meeting, user: UserId, scene: Scene) -> Move:
         meeting,
         seats=tuple(seat for seat in meeting.seats if seat.user != user),
         offers=tuple(offer for offer in meeting.offers if offer.member != user),
+        tries=tuple(offer for offer in meeting.tries if offer.member != user),
     )
     if user != meeting.chair:
         return meeting, ()
@@ -90,4 +91,4 @@ def _into_round(meeting: Meeting, user: UserId) -> Meeting:
 def _welcome(meeting: Meeting) -> str:
     if meeting.is_round:
         return "late-in-round"
-    return "late-in-discussion" if meeting.segment.kind == "discussion" else "late"
+    return "late-in-discussion" if meeting.has_queue else "late"

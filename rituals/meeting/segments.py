@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from models.agenda import Segment, SegmentKind
 from models.effects import Audit, Effect, Say
 from models.words import Arg, People, Span, Term, Words
-from rituals.meeting import milestones, seats
+from rituals.meeting import asking, followups, milestones, seats
 from rituals.meeting.cards import CARDS
 from rituals.meeting.reading import HAND, LISTEN, SEAT
 from rituals.meeting.state import Meeting, Move, Piece, Scene, Step
@@ -21,9 +21,12 @@ TITLES: dict[SegmentKind, Term] = {
     "silence": Term("title-silence"),
     "reading": Term("title-reading"),
     "check-in": Term("title-check-in"),
+    "wins": Term("title-wins"),
+    "follow-up": Term("title-follow-up"),
     "discussion": Term("title-discussion"),
     "skill-practice": Term("title-skill-practice"),
     "milestones": Term("title-milestones"),
+    "reflection": Term("title-reflection"),
     "closing": Term("title-closing"),
 }
 """What a segment is called when the circle has no name of its own for it."""
@@ -33,9 +36,12 @@ PROMPTS: dict[SegmentKind, Term] = {
     "silence": Term("prompt-silence"),
     "reading": Term("prompt-reading"),
     "check-in": Term("prompt-check-in"),
+    "wins": Term("prompt-wins"),
+    "follow-up": Term("prompt-follow-up"),
     "discussion": Term("prompt-discussion"),
     "skill-practice": Term("prompt-skill-practice"),
     "milestones": Term("prompt-milestones"),
+    "reflection": Term("prompt-reflection"),
     "closing": Term("prompt-closing"),
 }
 """What a segment begins with when the circle has no sentence of its own for it."""
@@ -64,7 +70,8 @@ def enter(meeting: Meeting, step: int, scene: Scene) -> Move:
         order = tuple(seat.user for seat in meeting.seats if not seat.listening)
         meeting = replace(meeting, piece=Piece(waiting=order))
     meeting, said = milestones.announce(meeting, scene)
-    return meeting, (*effects, _opening_words(meeting, scene), *said)
+    meeting, tries = followups.announce(meeting)
+    return meeting, (*effects, _opening_words(meeting, scene), *said, *tries)
 
 
 def move_on(meeting: Meeting, scene: Scene) -> Step:
@@ -133,21 +140,23 @@ def hint(meeting: Meeting, scene: Scene) -> Move:
 def _opening_words(meeting: Meeting, scene: Scene) -> Say:
     return Say(
         meeting.room,
-        _words(meeting),
+        _words(meeting, scene),
         about=meeting.about(f"segment-{meeting.step}", scene),
-        taps=_taps(meeting),
+        taps=_taps(meeting, scene),
     )
 
 
-def _taps(meeting: Meeting) -> tuple[str, ...]:
+def _taps(meeting: Meeting, scene: Scene) -> tuple[str, ...]:
     if meeting.segment.kind == "opening":
         return SEAT, LISTEN
+    if fields := asking.asked(meeting, scene.circle):
+        return asking.taps(fields)
     return (HAND,) if meeting.has_queue else ()
 
 
-def _words(meeting: Meeting) -> Words:
+def _words(meeting: Meeting, scene: Scene) -> Words:
     segment = meeting.segment
-    order = meeting.piece.waiting
+    fields = asking.asked(meeting, scene.circle)
     args: dict[str, Arg] = {
         "title": title(segment),
         "time": Span(segment.length),
@@ -166,13 +175,13 @@ def _words(meeting: Meeting) -> Words:
             return Words("segment-skill-practice", args)
         case "milestones":
             return Words("segment-milestones", args)
-        case "discussion" if meeting.has_queue:
+        case _ if meeting.has_queue:
             return Words("segment-discussion", {**args, "others": _others(segment)})
-        case "check-in" | "closing" if meeting.is_round:
-            args["order"] = People(order)
-            return Words("segment-round", {**args, "others": _others(segment)})
+        case _ if meeting.is_round:
+            args |= {"order": People(meeting.piece.waiting), "others": _others(segment)}
+            return asking.with_fields(Words("segment-round", args), "segment-round-asks", fields)
         case _:
-            return Words("segment-open", args)
+            return asking.with_fields(Words("segment-open", args), "segment-open-asks", fields)
 
 
 def _others(segment: Segment) -> Term:

@@ -10,12 +10,16 @@ from models.agenda import Agenda, Segment
 from models.circle import Circle
 from models.effects import Effect
 from models.ids import RoomId, UserId
-from models.signals import About, MilestoneOffered
+from models.signals import About, MilestoneOffered, TryOffered
 
 if TYPE_CHECKING:
     from random import Random
 
 KIND = "meeting"
+ROUNDS = frozenset({"check-in", "wins", "reflection", "closing"})
+"""Kinds of segments in which, with a `turn` above 0, everybody is called once."""
+QUEUES = frozenset({"discussion", "follow-up"})
+"""And those in which whoever raises a hand is called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +97,7 @@ class Meeting:
     paused: datetime | None = None
     waits: datetime | None = None
     offers: tuple[MilestoneOffered, ...] = ()
+    tries: tuple[TryOffered, ...] = ()
 
     @property
     def segments(self) -> tuple[Segment, ...]:
@@ -107,12 +112,12 @@ class Meeting:
     @property
     def is_round(self) -> bool:
         """Everybody is called once, in order."""
-        return self.segment.kind in ("check-in", "closing") and self.segment.turn > 0
+        return self.segment.kind in ROUNDS and self.segment.turn > 0
 
     @property
     def has_queue(self) -> bool:
         """Whoever raises a hand is called."""
-        return self.segment.kind == "discussion" and self.segment.turn > 0
+        return self.segment.kind in QUEUES and self.segment.turn > 0
 
     @property
     def speaker(self) -> UserId | None:

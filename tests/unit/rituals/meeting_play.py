@@ -147,7 +147,7 @@ class Play:
                     self.timer = effect.due
                 case CancelTimer():
                     self.timer = None
-                case Tell():
+                case Tell() if effect.kind in AGGREGATES:
                     self.hears(effect.kind, effect.key, effect.signal)
                 case Say() if effect.about and Said in AGGREGATES[effect.about.kind].hears:
                     self.unsent.append(Said(effect.about, effect.room))

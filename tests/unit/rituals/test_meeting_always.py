@@ -30,13 +30,21 @@ from meeting_play import (
 from models.agenda import Agenda, Segment
 from models.effects import Effect, Say, SetTimer
 from models.ids import UserId
-from models.signals import CommandGiven, MemberLeft, MilestoneOffered, Signal, TimerFired
+from models.signals import (
+    CommandGiven,
+    MemberLeft,
+    MilestoneOffered,
+    Signal,
+    TimerFired,
+    TryOffered,
+    TryWithdrawn,
+)
 from models.words import Moment, Person
 from rituals.meeting.state import Meeting, Piece, Seat, Turn
 
 PEOPLE = (ANA, BEN, CARA, DAN, EVE, FEE, MIA)
 TEXTS = ("hello", "pass", "done", "!", "a longer line\nand done", "…")
-TAPS = ("✅", "⏭️", "👋", "👂", "✋", "❤️")
+TAPS = ("✅", "⏭️", "👋", "👂", "✋", "❤️", "😴")
 ACTS = ("pass", "done", "slow", "hand", "here", "listen", "agenda", "next", "start")
 CHAIRS = ("pause", "resume", "resume", "resume", "extend", "skip", "end", "chair")
 ANSWERS = ("room", "anonymous", "skip", "perhaps")
@@ -50,6 +58,7 @@ class Watched(Play):
         self.calls: Counter[UserId] = Counter()
         self.again: Counter[UserId] = Counter()
         self.answers: dict[UserId, list[str]] = {}
+        self.agreed: dict[UserId, str] = {}
         self.ended = 0
 
     def hears(self, kind: str, key: str, signal: Signal) -> tuple[Effect, ...]:
@@ -71,6 +80,12 @@ class Watched(Play):
             self.ended += 1
             assert not [one for one in effects if isinstance(one, SetTimer)]
             assert self.timer is None or isinstance(signal, TimerFired)
+        for one in effects:
+            if isinstance(one, Say) and one.words.id == "try-person":
+                assert self.agreed[one.mentions[0]] == "named"
+            elif isinstance(one, Say) and one.words.id == "try-somebody":
+                assert "hidden" in self.agreed.values()
+                assert one.mentions == ()
         for call in _calls(effects):
             # What is called in the step that opens a round belongs to that round.
             if call.words.id == "turn-called-again":
@@ -134,6 +149,7 @@ steps = st.one_of(
     st.tuples(st.just("does"), people, st.sampled_from(ACTS)),
     st.tuples(st.just("chairs"), people, st.sampled_from(CHAIRS)),
     st.tuples(st.just("tells"), people, st.sampled_from(ANSWERS)),
+    st.tuples(st.just("tried"), people, st.sampled_from(("named", "hidden", "withdrawn"))),
     st.tuples(st.just("leaves"), people, st.just("")),
     st.tuples(st.just("joins"), people, st.just("")),
     st.tuples(st.just("passes"), st.sampled_from((1, 7, 20, 45, 130, 700)), st.just("")),
@@ -146,6 +162,13 @@ agendas = st.sampled_from(
     (
         (OPENING, CHECK_IN, DISCUSSION, MILESTONES, CLOSING),
         (CHECK_IN, CLOSING),
+        (
+            OPENING,
+            segment("check-in", length=60, turn=20, warning=0, silence=9, asks=["mood", "halt"]),
+            segment("wins", turn=20, warning=5),
+            segment("follow-up", length=90, turn=20, silence=9),
+            segment("reflection", turn=15, warning=0, silence=9),
+        ),
         (OPENING, segment("check-in", length=9, turn=4, warning=1, silence=3), MILESTONES, CLOSING),
         (MILESTONES, segment("check-in", turn=30, silence=0, warning=0, cross_talk="welcome")),
         (
@@ -178,6 +201,8 @@ def _do(play: Watched, what: str, who: Any, text: str) -> None:
         case "tells":
             play.answers.setdefault(who, []).append(text)
             play.tells(who, text)
+        case "tried" if not play.over:
+            _tried(play, who, text)
         case "leaves":
             play.leaves(who)
         case "comes back":
@@ -198,6 +223,15 @@ def _do(play: Watched, what: str, who: Any, text: str) -> None:
             play.fire()
         case _:
             pass
+
+
+def _tried(play: Watched, who: UserId, text: str) -> None:
+    if text == "withdrawn":
+        play.agreed.pop(who, None)
+        play.to_meeting(TryWithdrawn(play.meeting.id, who, 1))
+        return
+    play.agreed[who] = text
+    play.to_meeting(TryOffered(play.meeting.id, who, 1, "a walk", "helped", text == "hidden"))
 
 
 @settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
