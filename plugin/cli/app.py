@@ -4,7 +4,20 @@ from __future__ import annotations
 
 import typer
 
-from plugin.cli import check, demo, evaluate, init, lines, notices, run, screen, thresholds, train, version
+from plugin.cli import (
+    check,
+    demo,
+    evaluate,
+    init,
+    lines,
+    notices,
+    packs,
+    run,
+    screen,
+    thresholds,
+    train,
+    version,
+)
 
 app = typer.Typer(
     name="circlekeeper",
@@ -18,6 +31,7 @@ app.command()(check.check)
 app.command()(run.run)
 app.add_typer(lines.app, name="lines")
 app.add_typer(notices.app, name="notices")
+app.add_typer(packs.app, name="packs")
 app.command()(demo.demo)
 app.command()(screen.screen)
 app.command()(evaluate.evaluate)

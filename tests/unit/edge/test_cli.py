@@ -253,6 +253,7 @@ def test_help_lists_the_commands_without_loading_what_is_heavy() -> None:
         "train",
         "lines",
         "notices",
+        "packs",
         "version",
     ):
         assert re.search(rf"\b{command}\b", done.stdout)
