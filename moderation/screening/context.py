@@ -38,7 +38,7 @@ def need(seen: Seen) -> float:
 
 def together(seen: Seen, judge: Judge) -> float:
     """What the text model says of this message and those right before it as one, if that is more than it says of either."""
-    if len(seen.parts) != 1:
+    if len(seen.parts) > 1:
         return 0.0
     earlier = _earlier(seen.one.history)
     if not earlier:

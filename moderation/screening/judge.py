@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from models.verdict import ToScreen
-from moderation.screening.blend import Places, blended
+from models.verdict import Tier, ToScreen
+from moderation.screening.blend import STEPS, Places, blended
 from moderation.screening.encoder import Reader
-from moderation.screening.languages import Language
+from moderation.screening.languages import ENOUGH, Language
 from moderation.screening.model import Model
 from moderation.screening.plain import Plain, read
 from moderation.screening.rules import Found, Hit
@@ -63,13 +63,14 @@ class Judge:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A text that the rules and the text model have looked at."""
+    """A text that the rules and the text model have looked at. `telling` as in `Language.telling`."""
 
     one: ToScreen
     code: str
     heard: Heard
     found: Found
     words: Sequence[str]
+    telling: int
     parts: Sequence[tuple[int, int]]
     scores: Sequence[tuple[float, ...]]
     answers: Mapping[str, float]
@@ -79,6 +80,11 @@ class Seen:
     def plain(self) -> Plain:
         """As its own language reads it."""
         return self.heard.plain
+
+    @property
+    def urgent(self) -> bool:
+        """Whether a word rule calls people at once."""
+        return any(hit.tier is Tier.CRISIS for hit in self.found.hits)
 
     def texts(self, most: int) -> list[str]:
         """The windows that speak most for danger, in the order of the text."""
@@ -92,9 +98,15 @@ def judge_of(language: Language, weights: Weights, encoder: Reader | None) -> Ju
     return Judge(language, Model(weights), places)
 
 
-def soft_evidence(model: Model, blend: str, answers: Mapping[str, float]) -> float:
-    """The soft evidence of the answers, by one of the blends; nothing where the weights do not have it."""
-    return blended(model.weights.blends[blend], answers) if blend in model.weights.blends else 0.0
+def soft_evidence(model: Model, blend: str, answers: Mapping[str, float], telling: int = ENOUGH) -> float:
+    """The soft evidence of the answers, by one of the blends; nothing where the weights do not have it.
+
+    A text with too little to say is brought to people in their own time at most.
+    """
+    if blend not in model.weights.blends:
+        return 0.0
+    soft = blended(model.weights.blends[blend], answers)
+    return soft if telling >= ENOUGH else min(soft, STEPS["red"])
 
 
 def _there(hit: Hit, theirs: Plain, own: Plain) -> Hit:

@@ -106,25 +106,34 @@ class Screener:
             judge.language.learnt(one.plain, its)
             for judge, one, its in zip(judges, heard, found, strict=True)
         ]
-        parts = [windows(one) for one in words]
+        telling = [judge.language.telling(one.plain) for judge, one in zip(judges, heard, strict=True)]
+        parts = [windows(said) if many else [] for many, said in zip(telling, words, strict=True)]
         scores = [
             [judge.model.scores(said[start:end]) for start, end in its]
             for judge, said, its in zip(judges, words, parts, strict=True)
         ]
         answers = [judge.model.of_message(its) for judge, its in zip(judges, scores, strict=True)]
-        soft = [soft_evidence(judge.model, TEXT, its) for judge, its in zip(judges, answers, strict=True)]
-        return list(map(Seen, some, codes, heard, found, words, parts, scores, answers, soft))
+        soft = [
+            soft_evidence(judge.model, TEXT, its, many)
+            for judge, its, many in zip(judges, answers, telling, strict=True)
+        ]
+        return list(map(Seen, some, codes, heard, found, words, telling, parts, scores, answers, soft))
 
     def _code(self, one: ToScreen) -> str:
         code = base(one.language)
         return code if code in self._judges else FALLBACK
 
     def _likened(self, seen: Sequence[Seen], encoder: Reader) -> list[Seen]:
-        """With what the encoder says of those that the text model is not sure of, all in one call."""
+        """With what the encoder says of those that the text model is not sure of, all in one call.
+
+        Where a word rule calls people at once, nothing it says could change that.
+        """
         unsure = {
             at: one.texts(MOST_LIKENED)
             for at, one in enumerate(seen)
-            if UNSURE[0] < one.soft < UNSURE[1] and self._judges[one.code].places is not None
+            if UNSURE[0] < one.soft < UNSURE[1]
+            and not one.urgent
+            and self._judges[one.code].places is not None
         }
         if not unsure:
             return list(seen)
@@ -135,7 +144,8 @@ class Screener:
             if judge.places is not None:
                 scores = judge.places.scores(vectors[start : start + len(texts)])
                 answers = {**one.answers, **of_message(judge.places.heads, scores, len(one.parts))}
-                likened[at] = replace(one, answers=answers, soft=soft_evidence(judge.model, BOTH, answers))
+                soft = soft_evidence(judge.model, BOTH, answers, one.telling)
+                likened[at] = replace(one, answers=answers, soft=soft)
             start += len(texts)
         return likened
 
@@ -178,8 +188,8 @@ class Screener:
             subject, time = judge.language.about(seen.plain)
         shown: Iterable[Reason] = ()
         if reading.above(NEED, "amber"):
-            own = weighed.said == weighed.soft
-            shown = wording(seen, judge.model) if own else _context(seen.plain, weighed.why)
+            own = weighed.said == weighed.soft and bool(seen.parts)
+            shown = wording(seen, judge.model) if own else _context(seen.plain, weighed.why or "why-together")
         score, severity = self._severity(seen, need)
         return Verdict(
             need.tier,

@@ -48,4 +48,5 @@ class Guards:
             tier = _LOWER[tier]
         if "jest" not in rule.deaf and self._scenes.jesting(rule, here):
             tier = Tier.GREEN if rule.why == "why-slang" else min(tier, Tier.AMBER, key=lambda one: one.rank)
-        return tier, self._voices.subject_of(rule, here), time if said or time == "now" else "unclear"
+        when = time if said or time == "now" else rule.time or "unclear"
+        return tier, self._voices.subject_of(rule, here), when

@@ -7,6 +7,7 @@ from moderation.screening.languages.core.guards import Guards
 from moderation.screening.languages.de import danger, harm, means, others, sayings, wish
 from moderation.screening.languages.de.scenes import SCENES
 from moderation.screening.languages.de.shape import COMMON
+from moderation.screening.languages.de.small import SMALL
 from moderation.screening.languages.de.spelling import known
 from moderation.screening.languages.de.times import TIMES
 from moderation.screening.languages.de.voices import VOICES
@@ -27,4 +28,5 @@ LANGUAGE = Language(
     book=RuleBook(RULES, Guards(VOICES, TIMES, SCENES).look),
     about=about,
     known=known(COMMON | {word for rule in RULES for word in rule.phrase.needed}),
+    small=SMALL,
 )

@@ -120,7 +120,7 @@ PLAN = (
             |letters|notes|messages) !(to (alcohol|drinking|smoking|gambling|cigarettes|nicotine|vaping|<drink>|<drug>|the bottle|booze|pills|food|sugar
             |my (addiction|addict|drug|habit|vice|disease|disorder|dealer|boss|landlord|desk|team|students|class|ex|old)))
         (i|ive|i have) [already|just|finally] (wrote|written) (the|my|a) note [already|for them|and] $
-        (wrote|written) (the|my) note [already] (and|to|for|i)
+        (wrote|written) (the|my) note [already] (and|i|(to|for) (my !(teacher|boss|landlord|school|desk)|them|everyone|everybody|the (kids|family)))
         """,
         deaf="tense",
     ),

@@ -32,6 +32,7 @@ SELF_HARM = (
         self harmed (again|today|tonight|last night|yesterday)
         """,
         subject="self",
+        time="now",
     ),
     *rules(
         "self-harm-urge",

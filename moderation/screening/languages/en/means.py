@@ -103,6 +103,7 @@ ACT = (
         (i|ive|have) (drank|drunk|swallowed) ~1 (bleach|antifreeze|drain cleaner|poison|pesticide)
         """,
         subject="self",
+        time="now",
         deaf="tense",
     ),
     *rules(
@@ -115,6 +116,7 @@ ACT = (
         my (suicide attempt|attempt) (failed|didnt work)
         """,
         subject="self",
+        time="now",
         deaf="tense",
     ),
 )
@@ -134,6 +136,7 @@ OVERDOSE = (
             <trouble>
         """,
         subject="self",
+        time="now",
         deaf="tense",
     ),
     *rules(
@@ -167,6 +170,7 @@ OVERDOSE = (
             the bathroom|on the floor|please|no narcan|ambulance|tonight|just now)
         """,
         subject="other",
+        time="now",
         deaf="tense negation",
     ),
 )

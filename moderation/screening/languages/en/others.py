@@ -17,7 +17,7 @@ ABUSE = (
             |beats|beating|choked|chokes|strangled|strangles|punched|punches|punching|kicked|kicks|slapped|slaps
             |abuses|abusing|hurts|attacked|raped|rapes|molested|molests) (me|us|my kids|the kids|the baby|our kids
             |my (son|daughter|mom|mum|mother|sister|brother|dad)) !(out|off|deep|with|at|up to|in chess|with kindness
-            |down to|up|off|on the shoulder|for the|out of my|over the head|to it|to the|back then|by|like a)
+            |down to|up|off|on the shoulder|for the|out of my|over the head|to it|to the|back then|by|like a|again at)
         <they> [is|are|has been] (abusing|beating|hitting|raping|hurting|molesting) me
         <they> (is|are|gets|has been|was) (violent|abusive|physically abusive) (with|to|towards|toward|when|again
             |and)

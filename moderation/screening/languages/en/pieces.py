@@ -65,6 +65,8 @@ PIECES = {
     "pills": """
         pills|meds|medication|medicine|medicines|tablets|antidepressants|painkillers|tylenol|paracetamol|ibuprofen
             |advil|aspirin|benadryl
+        |sertraline|fluoxetine|prozac|zoloft|citalopram|lexapro|mirtazapine|quetiapine|gabapentin|pregabalin|lyrica|diazepam
+            |lorazepam|trazodone|codeine|propranolol|metformin|warfarin|antidepressant
         |insulin|seroquel|lithium|zopiclone|ambien|xanax|xans|benzos|valium|klonopin|oxys|percs|capsules|tramadol
             |benzo|beta blockers
     """,

@@ -84,7 +84,8 @@ SCENES = Scenes(
         |joy|jealousy|excitement
         |awkwardness|anticipation|curiosity)|laughing|for (a|some|another|the) ~1 (coffee|pizza|smoke|cigarette|beer
             |burger|nap|sandwich
-        |chocolate|cookie|snack|vacation|holiday|haircut)|to (see|know|hear|try|find out|meet|get home) ~3|with kindness
+        |chocolate|cookie|snack|vacation|holiday|haircut)|to (see|know|hear|try|find out|meet|get home) ~3|with kindness|in (her|his|your|my) arms
+        |(the|my|our|his|her) (lease|contract|subscription|membership|party|call|stream)
     """
     ),
     oneself=frozenset({"myself", "kms"}),

@@ -8,6 +8,7 @@ from moderation.screening.languages.core.roots import romance
 from moderation.screening.languages.es import chats, danger, harm, others, sayings, ways, wish
 from moderation.screening.languages.es.scenes import SCENES
 from moderation.screening.languages.es.shape import COMMON
+from moderation.screening.languages.es.small import SMALL
 from moderation.screening.languages.es.spelling import SPELLING
 from moderation.screening.languages.es.times import TIMES
 from moderation.screening.languages.es.voices import VOICES
@@ -22,4 +23,5 @@ LANGUAGE = Language(
     about=about,
     root=romance,
     known=SPELLING.known(COMMON | {word for rule in RULES for word in rule.phrase.needed}),
+    small=SMALL,
 )

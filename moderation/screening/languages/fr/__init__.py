@@ -7,6 +7,7 @@ from moderation.screening.languages.core.guards import Guards
 from moderation.screening.languages.fr import danger, harm, means, others, sayings, wish
 from moderation.screening.languages.fr.scenes import SCENES
 from moderation.screening.languages.fr.shape import COMMON
+from moderation.screening.languages.fr.small import SMALL
 from moderation.screening.languages.fr.spelling import known
 from moderation.screening.languages.fr.times import TIMES
 from moderation.screening.languages.fr.voices import VOICES
@@ -27,4 +28,5 @@ LANGUAGE = Language(
     book=RuleBook(RULES, Guards(VOICES, TIMES, SCENES).look),
     about=about,
     known=known(COMMON | {word for rule in RULES for word in rule.phrase.needed}),
+    small=SMALL,
 )

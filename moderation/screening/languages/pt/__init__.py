@@ -8,6 +8,7 @@ from moderation.screening.languages.core.roots import romance
 from moderation.screening.languages.pt import danger, harm, others, sayings, wish
 from moderation.screening.languages.pt.scenes import SCENES
 from moderation.screening.languages.pt.shape import COMMON
+from moderation.screening.languages.pt.small import SMALL
 from moderation.screening.languages.pt.spelling import SPELLING
 from moderation.screening.languages.pt.times import TIMES
 from moderation.screening.languages.pt.voices import VOICES
@@ -22,4 +23,5 @@ LANGUAGE = Language(
     about=about,
     root=romance,
     known=SPELLING.known(COMMON | {word for rule in RULES for word in rule.phrase.needed}),
+    small=SMALL,
 )
