@@ -39,7 +39,7 @@ DIGITS = 4
 
 BUDGET = {
     "amber": {"ordinary_chat": 0.015, "spam": 0.025, "recovery_forums": 0.06, SHORT: 0.04, SPOKEN: 0.13},
-    "red": {"ordinary_chat": 0.006, "spam": 0.009, "recovery_forums": 0.02, SHORT: 0.012, SPOKEN: 0.09},
+    "red": {"ordinary_chat": 0.006, "spam": 0.009, "recovery_forums": 0.02, SHORT: 0.017, SPOKEN: 0.12},
     "crisis": {"ordinary_chat": 0.0008, "spam": 0.002, "recovery_forums": 0.005, SHORT: 0.002, SPOKEN: 0.015},
 }
 """Shares of held-out calm texts that the models may lift by themselves to a tier or above, by set."""

@@ -76,6 +76,10 @@ RULES = rules(
     (last year|years ago|used to|back then|at my lowest|in the past|a year ago|when i was (using|drinking|young|#))
         ~6 (die|dead|<own-death>|<own-dying>|suicide|suicidal|cut <myself>|hurt <myself>)
     better for everyone if i (drove|went|left early|cooked|paid|called|waited)
+    (took|grabbed|got|found) ~6 and (poured|flushed|dumped|threw|tipped) (it|them|the lot|everything) (down|away|out)
+    (he|she|they|who|<friend>) (was|were) (suicidal|self harming) ~2 (years|winters|summers|months) ago
+    (for|with) (self harm|a suicide attempt|an overdose) last (year|winter|summer|spring|autumn|fall)
+    how (my ~1 <relative>|he|she|they) died
     make me want to die lol
     (makes|make|making) me want to ~3 (scream|everyone around me)
     """,
