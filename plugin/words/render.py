@@ -103,7 +103,9 @@ class _Scribe:
             case People():
                 return pieces.people_piece(arg, self._reader, self._phrase("nobody"))
             case Link():
-                return pieces.link_piece(arg, self._reader, self._phrase("open-message" if arg.event else "open-room"))
+                return pieces.link_piece(
+                    arg, self._reader, self._phrase("open-message" if arg.event else "open-room")
+                )
             case Moment():
                 return pieces.moment_piece(arg, self._reader)
             case Country():
