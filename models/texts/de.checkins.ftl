@@ -36,7 +36,7 @@ checkin-latest =
     { $items }
     {""}Mit **{ $command }** vergesse ich alles davon.
 privacy-checkins = Was du mir mit **{ $prefix }checkin** erzählt hast: Zahlen, Worte und der Tag, damit du zurückschauen kannst. Die neuesten 366, nur für dich, bis du **{ $prefix }checkin forget** schreibst.
-help-checkin = ein paar Fragen, wie es dir geht, privat; du bestimmst, wohin die Antworten gehen
+help-checkin = stellt dir privat ein paar Fragen dazu, wie es dir geht; du bestimmst, wohin die Antworten gehen
 
 ## Check-ins: line by line
 

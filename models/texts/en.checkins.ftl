@@ -36,7 +36,7 @@ checkin-latest =
     { $items }
     {""}**{ $command }** makes me forget all of it.
 privacy-checkins = What you told me with **{ $prefix }checkin**: numbers, words and the day, so that you can look back. The newest 366, for you alone, until you write **{ $prefix }checkin forget**.
-help-checkin = a few questions about how you are, in private; you choose where the answers go
+help-checkin = asks a few questions about how you are, in private; you choose where the answers go
 
 ## Check-ins: line by line
 

@@ -36,7 +36,7 @@ checkin-latest =
     { $items }
     {""}Con **{ $command }** lo olvido todo.
 privacy-checkins = Lo que me contaste con **{ $prefix }checkin**: números, palabras y el día, para que puedas mirar atrás. Los 366 más nuevos, solo para ti, hasta que escribas **{ $prefix }checkin forget**.
-help-checkin = unas preguntas sobre cómo estás, en privado; tú eliges adónde van las respuestas
+help-checkin = te hace unas preguntas sobre cómo estás, en privado; tú eliges adónde van las respuestas
 
 ## Check-ins: line by line
 

@@ -36,7 +36,7 @@ checkin-latest =
     { $items }
     {""}Avec **{ $command }**, j’oublie tout.
 privacy-checkins = Ce que tu m’as dit avec **{ $prefix }checkin** : des nombres, des mots et le jour, pour que tu puisses regarder en arrière. Les 366 plus récents, pour toi et personne d’autre, jusqu’à ce que tu écrives **{ $prefix }checkin forget**.
-help-checkin = quelques questions sur comment tu vas, en privé ; tu choisis où vont les réponses
+help-checkin = te pose quelques questions sur comment tu vas, en privé ; tu choisis où vont les réponses
 
 ## Check-ins: line by line
 

@@ -36,7 +36,7 @@ checkin-latest =
     { $items }
     {""}Com **{ $command }** esqueço tudo.
 privacy-checkins = O que você me contou com **{ $prefix }checkin**: números, palavras e o dia, para poder olhar para trás. Os 366 mais novos, só para você, até escrever **{ $prefix }checkin forget**.
-help-checkin = umas perguntas sobre como você está, em privado; você escolhe para onde vão as respostas
+help-checkin = faz umas perguntas sobre como você está, em privado; você escolhe para onde vão as respostas
 
 ## Check-ins: line by line
 
