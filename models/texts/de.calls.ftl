@@ -10,8 +10,8 @@ call-word = Meldung { $number } ({ $tier ->
     [due] : Du wolltest jetzt noch einmal danach sehen.
     [more] : Etwas ist dazugekommen oder hat sich geändert. Schaust du bitte hin?
    *[open] : Schaust du bitte hin?
-  } { $free ->
-    [yes] **{ $prefix }claim { $number }** übernimmt sie, auch hier.
+  }{ $free ->
+    [yes] { " " }**{ $prefix }claim { $number }** übernimmt sie, auch hier.
    *[no] { "" }
   } { $place }
 call-word-taken = Meldung { $number }: { $who } hat sie übernommen.

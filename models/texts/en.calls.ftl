@@ -10,8 +10,8 @@ call-word = Flag { $number } ({ $tier ->
     [due] : you wanted to look at it again now.
     [more] : something was added or changed. Could you look?
    *[open] : could you look?
-  } { $free ->
-    [yes] **{ $prefix }claim { $number }** takes it, here too.
+  }{ $free ->
+    [yes] { " " }**{ $prefix }claim { $number }** takes it, here too.
    *[no] { "" }
   } { $place }
 call-word-taken = Flag { $number }: { $who } has taken it.

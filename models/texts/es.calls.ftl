@@ -10,8 +10,8 @@ call-word = Aviso { $number } ({ $tier ->
     [due] : querías volver a mirarlo ahora.
     [more] : se ha añadido o ha cambiado algo. ¿Puedes mirarlo?
    *[open] : ¿puedes mirarlo?
-  } { $free ->
-    [yes] Con **{ $prefix }claim { $number }** lo tomas, también aquí.
+  }{ $free ->
+    [yes] { " " }Con **{ $prefix }claim { $number }** lo tomas, también aquí.
    *[no] { "" }
   } { $place }
 call-word-taken = Aviso { $number }: lo lleva { $who }.

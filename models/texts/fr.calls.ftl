@@ -10,8 +10,8 @@ call-word = Signalement { $number } ({ $tier ->
     [due] { " " }: tu voulais le revoir maintenant.
     [more] { " " }: quelque chose s’est ajouté ou a changé. Tu peux regarder ?
    *[open] { " " }: tu peux regarder ?
-  } { $free ->
-    [yes] **{ $prefix }claim { $number }** le prend, ici aussi.
+  }{ $free ->
+    [yes] { " " }**{ $prefix }claim { $number }** le prend, ici aussi.
    *[no] { "" }
   } { $place }
 call-word-taken = Signalement { $number } : { $who } s’en occupe.

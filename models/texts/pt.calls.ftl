@@ -10,8 +10,8 @@ call-word = Aviso { $number } ({ $tier ->
     [due] : você queria voltar a vê-lo agora.
     [more] : algo foi acrescentado ou mudou. Você pode ver?
    *[open] : você pode ver?
-  } { $free ->
-    [yes] **{ $prefix }claim { $number }** fica com ele, aqui também.
+  }{ $free ->
+    [yes] { " " }**{ $prefix }claim { $number }** fica com ele, aqui também.
    *[no] { "" }
   } { $place }
 call-word-taken = Aviso { $number }: { $who } ficou com ele.

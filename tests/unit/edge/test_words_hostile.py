@@ -15,6 +15,7 @@ TEXTS = Texts(
         "en": [
             """
 open-message = open the message
+open-room = open the room
 typed = I don't know { $typed }. **{ $typed }** or `{ $typed }`? { $other }
 start = { $typed }
 alone =
@@ -130,7 +131,7 @@ def test_a_link_is_one_link(room: str, event: str, via: str) -> None:
         TEXTS,
     )
     assert Outline(spoken.html or "").tags == [("a", ("href",))]
-    assert Outline(spoken.html or "").text == "open the message"
+    assert Outline(spoken.html or "").text == ("open the message" if event else "open the room")
     assert "\n" not in spoken.body
 
 
