@@ -31,6 +31,7 @@ def test_the_names_of_what_there_is() -> None:
         "reminders",
         "schedule",
         "skills",
+        "steps",
         "stories",
         "toolbox",
         "welcome",
