@@ -229,7 +229,8 @@ async def home(
     vault = Vault(bytes(32))
     people, places = People(vault), Places(KEEPER)
     house = house or House(AGGREGATES)
-    agendas = {"en": {"default": agenda or Agenda(segments=(Segment(kind="opening"),))}}
+    usual = {"default": agenda or Agenda(segments=(Segment(kind="opening"),))}
+    agendas = {circle.language: usual for circle in config.circles}
     circles = Circles(config, agendas, {ROOM: ROOM, DESK: DESK}, places, people)
     ledger = Ledger(house, vault, people)
     urls = desk_url, address(config)

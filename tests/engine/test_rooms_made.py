@@ -159,7 +159,7 @@ async def test_the_first_word_is_sealed_for_those_it_is_for_and_the_flag_hears_o
         async with here.database.write() as connection:
             # Nothing else is to go out: this server knows no other room.
             await connection.execute(
-                update(outbox).where(outbox.c.about_part != f"room {MO}").values(status="sent")
+                update(outbox).where(outbox.c.about_part.is_distinct_from(f"room {MO}")).values(status="sent")
             )
         sender = sender_of(here, ours, Directs(ours, here.places, here.wall, here.commit), seal)
         running = asyncio.create_task(sender.run())
